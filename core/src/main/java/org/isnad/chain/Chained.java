@@ -1,0 +1,14 @@
+package org.isnad.chain;
+
+import java.util.List;
+import org.isnad.statement.Framed;
+
+/// An article with its statements and their chains: all that was found in it, with the way there.
+///
+/// @param framed the article with its frames
+/// @param statements in the order of the text
+public record Chained(Framed framed, List<Statement> statements) {
+    public Chained {
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Status;
+import org.isnad.mention.Mention;
+import org.isnad.mention.Mentioned;
+import org.isnad.morph.Analyzed;
+import org.isnad.morph.PartOfSpeech;
+import org.isnad.statement.Frame;
+import org.isnad.statement.Framed;
+import org.isnad.statement.Roles;
+import org.isnad.text.Article;
+import org.isnad.text.Words;
+import org.isnad.token.Sentence;
+
+/// Finds who says each statement, through whom, and how it stands for them. Immutable; share it between threads.
+public final class Chains {
+    /// The least probability with which a speaker is taken for the source.
+    private static final double LEAST = 0.3;
+
+    private final LinearModel model;
+
+    private Chains(Lexicon lexicon) {
+        model = lexicon.model(SourceFeatures.MODEL);
+    }
+
+    /// The finder that works with the model of `lexicon`; the words of saying come with the article.
+    public static Chains using(Lexicon lexicon) {
+        return new Chains(lexicon);
+    }
+
+    /// The article with its statements.
+    public Chained in(Framed framed) {
+        Mentioned mentioned = framed.mentioned();
+        Analyzed text = mentioned.parsed().analyzed();
+        Speeches speeches = Speeches.of(mentioned);
+        SourceFeatures features = new SourceFeatures(mentioned);
+        Features vector = new Features();
+        List<Statement> statements = new ArrayList<>();
+        for (Frame frame : framed.frames()) {
+            Optional<Speech> speech = isApposition(text, frame)
+                    ? Optional.empty()
+                    : speech(frame, speeches.candidates(frame.core()), features, vector);
+            Sentence sentence =
+                    text.tokenized().sentences().get(text.tokenized().sentenceOf(frame.core()));
+            Status status = Statuses.of(text, sentence, frame, speech);
+            statements.add(statement(text, frame, statements.size() + 1, status, speech));
+        }
+        return new Chained(framed, statements);
+    }
+
+    /// The speech that a statement belongs to: the model's choice, without a model the nearest that covers it.
+    private Optional<Speech> speech(
+            Frame frame, List<Speeches.Candidate> candidates, SourceFeatures features, Features vector) {
+        Optional<Speech> best = Optional.empty();
+        double most = LEAST;
+        for (Speeches.Candidate candidate : candidates) {
+            if (!model.knows()) {
+                boolean nearer = candidate.back() == 0 && candidate.speech().covers(frame.core());
+                best = nearer ? Optional.of(candidate.speech()) : best;
+                continue;
+            }
+            features.of(frame.type(), frame.core(), candidate, vector);
+            double yes = model.probabilities(vector)[model.labels().indexOf(Roles.YES)];
+            if (yes >= most) {
+                most = yes;
+                best = Optional.of(candidate.speech());
+            }
+        }
+        return best;
+    }
+
+    private static Statement statement(Analyzed text, Frame frame, int number, Status status, Optional<Speech> speech) {
+        Article article = text.tokenized().normalized().article();
+        Optional<Mention.Moment> moment = frame.moment();
+        return new Statement(
+                "s" + number,
+                frame.type(),
+                frame.mode(),
+                Words.in(article, text.tokenized().span(frame.first(), frame.end())),
+                frame.quote(),
+                frame.agents(),
+                frame.targets(),
+                frame.places(),
+                moment.flatMap(Mention.Moment::time),
+                moment.map(m -> Words.in(article, m.span())),
+                moment.filter(Mention.Moment::leansOnDate).isPresent(),
+                false,
+                frame.counts(),
+                status,
+                speech.map(Speech::links).orElse(List.of()),
+                frame.rule(),
+                frame.evidence(),
+                frame.confidence());
+    }
+
+    /// What somebody is, said in passing, is the article's own voice even inside reported speech.
+    private static boolean isApposition(Analyzed text, Frame frame) {
+        PartOfSpeech part = text.reading(frame.core()).part();
+        return switch (frame.type()) {
+            case SPEAK -> true;
+            case LEAD, PART -> part != PartOfSpeech.VERB;
+            case ALLY -> part == PartOfSpeech.ADJECTIVE;
+            default -> false;
+        };
+    }
+}

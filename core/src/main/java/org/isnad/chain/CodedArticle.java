@@ -1,0 +1,25 @@
+package org.isnad.chain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What Isnad keeps of an article: the one format between all parts.
+///
+/// @param doc the article's id
+/// @param sha256 the article's identity
+/// @param date the day of publication, if known
+/// @param outlet who published it, if known
+/// @param statements in the order of the text
+/// @param version the versions of code and lexicon that made it
+public record CodedArticle(
+        String doc,
+        String sha256,
+        Optional<LocalDate> date,
+        Optional<String> outlet,
+        List<Statement> statements,
+        String version) {
+    public CodedArticle {
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,20 @@
+package org.isnad.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What one speaker says, in all articles.
+///
+/// @param speaker who speaks; empty for what articles say in their own voice
+/// @param said what, in the order of the articles
+public record Voice(Optional<Actor> speaker, List<Said> said) {
+    static final Comparator<Voice> LOUDEST = Comparator.comparing(
+                    (Voice voice) -> voice.speaker().isEmpty())
+            .thenComparingInt(voice -> -voice.said().size())
+            .thenComparing(voice -> voice.speaker().map(Actor::key).orElse(""));
+
+    public Voice {
+        said = List.copyOf(said);
+    }
+}

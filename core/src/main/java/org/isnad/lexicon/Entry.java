@@ -1,0 +1,182 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One entry of the lexicon, of one of the kinds that LEXICON.md describes.
+public sealed interface Entry {
+    /// Kind, id, origin and examples.
+    Head head();
+
+    /// The entry's id within its kind.
+    default String id() {
+        return head().id();
+    }
+
+    /// A group, body, agency, outlet, or person in a public role.
+    ///
+    /// @param names full names; the first is the one to show
+    /// @param shorts names that others may share
+    /// @param partOf the whole of which it is a branch
+    /// @param splitFrom what it left
+    record Actor(
+            Head head,
+            ActorKind kind,
+            List<String> names,
+            List<String> shorts,
+            List<String> latin,
+            List<String> countries,
+            Optional<String> partOf,
+            Optional<String> splitFrom)
+            implements Entry {}
+
+    /// A state with everything that speaks for it.
+    ///
+    /// @param demonyms the first is the masculine singular, the others irregular plurals
+    /// @param capitals names of the capital, which stands for the government too
+    record State(
+            Head head,
+            List<String> names,
+            List<String> demonyms,
+            List<String> capitals,
+            List<String> governments,
+            List<String> forces,
+            List<String> latin)
+            implements Entry {}
+
+    /// A noun that makes an actor together with a demonym or a state's name.
+    record Office(Head head, String kind, List<String> nouns) implements Entry {}
+
+    /// A noun that points back to an actor named before.
+    ///
+    /// @param refers the kinds of actor that it may point to
+    record Generic(Head head, List<String> nouns, List<ActorKind> refers) implements Entry {}
+
+    /// A word for people who act or suffer without a name.
+    ///
+    /// @param kind `armed`, `civilian`, `force`, `official`, `protester`, `child`, `worker`
+    /// @param counted what a number before the word counts, if the word says so
+    record People(Head head, List<String> nouns, String kind, Optional<CountCategory> counted) implements Entry {}
+
+    /// Words that carry a statement.
+    ///
+    /// @param mode PLOVER's mode where the words always give one
+    /// @param agents where the agents are found, first choice first; empty for the usual places
+    /// @param targets likewise
+    /// @param status the status that the words themselves decide
+    record Frame(
+            Head head,
+            StatementType type,
+            Optional<String> mode,
+            Units units,
+            List<Slot> agents,
+            List<Slot> targets,
+            Optional<Status> status)
+            implements Entry {}
+
+    /// Words of saying.
+    ///
+    /// @param continues whether the speaker before goes on when no new one is named
+    record Saying(
+            Head head, Stance stance, Units units, List<Slot> speaker, boolean continues, Optional<Channel> channel)
+            implements Entry {}
+
+    /// Words for the way in which something was said.
+    record Way(Head head, Channel channel, Units units) implements Entry {}
+
+    /// A noun for what a person is.
+    ///
+    /// @param tie SPEAK, LEAD or PART if it ties the person to an organisation
+    /// @param isPublic false for victims, witnesses, relatives, residents, detainees
+    /// @param isSource whether such a person is quoted without a name
+    record Role(Head head, Units units, Optional<StatementType> tie, boolean isPublic, boolean isSource)
+            implements Entry {}
+
+    /// How far a cue reaches.
+    enum Scope {
+        NEXT,
+        CLAUSE,
+        SENTENCE
+    }
+
+    /// Words that say how a content stands.
+    record Cue(Head head, Status status, Scope scope, Units units) implements Entry {}
+
+    /// Arms and means.
+    record Weapon(Head head, Optional<String> mode, Units units) implements Entry {}
+
+    /// A word that says what a number counts.
+    record Count(Head head, CountCategory category, Units units) implements Entry {}
+
+    /// The calendars of {@link Month}.
+    enum Calendar {
+        GREGORIAN,
+        HIJRI
+    }
+
+    /// A month, 1 to 12.
+    record Month(Head head, Calendar calendar, int value, List<String> names) implements Entry {}
+
+    /// A weekday, Monday is 1.
+    record Weekday(Head head, int value, List<String> names) implements Entry {}
+
+    /// A number word; a vague one stands for a range.
+    ///
+    /// @param low the least that it can mean
+    /// @param high the most, empty for an open end
+    record Numeral(Head head, int low, OptionalInt high, List<String> names) implements Entry {}
+
+    /// What a word makes of the number beside it.
+    enum Limit {
+        ABOVE,
+        AT_LEAST,
+        BELOW,
+        AT_MOST,
+        ABOUT
+    }
+
+    /// Words that make a number a bound: more than, at least.
+    record Bound(Head head, Limit limit, Units units) implements Entry {}
+
+    /// A phrase that shifts the day of the article: yesterday, tomorrow.
+    record Moment(Head head, java.time.Period shift, Units units) implements Entry {}
+
+    /// Where a turn leads.
+    enum Direction {
+        PAST,
+        THIS,
+        NEXT
+    }
+
+    /// A word that turns a weekday, month or year to the past or the future.
+    record Turn(Head head, Direction direction, Units units) implements Entry {}
+
+    /// A unit of time.
+    record TimeUnit(Head head, java.time.Period period, Units units) implements Entry {}
+
+    /// A noun that stands before the name of a place and belongs to it: مدينة, محافظة.
+    record Site(Head head, List<String> nouns) implements Entry {}
+
+    /// A place with what contains it.
+    ///
+    /// @param type `country`, `province`, `district`, `city`, `town`, `village`, `area` …
+    /// @param in the id of the place that contains it, or of the country
+    /// @param latitude degrees, empty if unknown
+    /// @param longitude degrees, empty if unknown
+    record Place(
+            Head head,
+            List<String> names,
+            String type,
+            Optional<String> in,
+            List<String> latin,
+            java.util.OptionalDouble latitude,
+            java.util.OptionalDouble longitude)
+            implements Entry {}
+
+    /// A word of the grammar, matched as it is written.
+    ///
+    /// @param wordClass `preposition`, `conjunction`, `complementizer`, `relative`, `demonstrative`, `pronoun`,
+    /// `particle`
+    record Particle(Head head, String wordClass, List<String> forms) implements Entry {}
+}

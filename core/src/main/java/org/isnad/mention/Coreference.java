@@ -1,0 +1,168 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.ActorKind;
+import org.isnad.lexicon.Entry;
+import org.isnad.morph.Analyzed;
+import org.isnad.normalize.Letters;
+import org.isnad.syntax.Parsed;
+import org.isnad.token.Word;
+
+/// Says which mentions of one article are the same. Serves one call.
+final class Coreference {
+    private static final int NONE = -1;
+
+    private final Analyzed article;
+    private final List<Mention> mentions;
+    private final List<Integer> entities = new ArrayList<>();
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byWords = new HashMap<>();
+    private final List<Set<String>> stems = new ArrayList<>();
+    private int next;
+
+    Coreference(Parsed parsed, List<Mention> mentions) {
+        this.article = parsed.analyzed();
+        this.mentions = mentions;
+    }
+
+    List<Integer> entities() {
+        for (int i = 0; i < mentions.size(); i++) {
+            stems.add(stems(mentions.get(i)));
+            entities.add(entity(i));
+        }
+        return entities;
+    }
+
+    private int entity(int i) {
+        return switch (mentions.get(i)) {
+            case Mention.Actor actor -> named(i, actor.id().map(id -> "actor " + id));
+            case Mention.Place place -> named(i, place.id().map(id -> "place " + id));
+            case Mention.Person person -> person(i, person);
+            case Mention.Description description -> description(i, description);
+            case Mention.Pronoun pronoun -> pronoun(i);
+            case Mention.Moment moment -> next++;
+            case Mention.Quantity quantity -> next++;
+        };
+    }
+
+    private int named(int i, Optional<String> id) {
+        String key = id.orElseGet(() -> String.join(" ", new java.util.TreeSet<>(stems.get(i))));
+        return byId.computeIfAbsent(key, k -> next++);
+    }
+
+    private int person(int i, Mention.Person person) {
+        if (person.id().isPresent()) {
+            return byId.computeIfAbsent("person " + person.id().get(), k -> next++);
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (mentions.get(k) instanceof Mention.Person
+                    && (stems.get(k).containsAll(stems.get(i)) || stems.get(i).containsAll(stems.get(k)))) {
+                return entities.get(k);
+            }
+        }
+        return next++;
+    }
+
+    private int description(int i, Mention.Description description) {
+        Optional<Entry.Generic> generic = article.entry(description.first(), Entry.Generic.class);
+        if (generic.isPresent() && description.end() - description.first() <= 2) {
+            int back =
+                    isMany(description.first()) ? NONE : back(i, generic.get().refers(), head(description));
+            if (back != NONE) {
+                return back;
+            }
+        }
+        if (description.kind().equals("office") && description.end() - description.first() == 1) {
+            int office = sameHead(i, head(description));
+            if (office != NONE) {
+                return office;
+            }
+        }
+        return byWords.computeIfAbsent(String.join(" ", words(description)), k -> next++);
+    }
+
+    /// المسؤولون are not the one official before.
+    private boolean isMany(int word) {
+        String stem = article.reading(word).stem();
+        return stem.endsWith(Letters.PLURAL_UN) || stem.endsWith(Letters.PLURAL_IN);
+    }
+
+    /// الجيش after الجيش الباكستاني.
+    private int sameHead(int i, String head) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (mentions.get(k) instanceof Mention.Actor actor && head(actor).equals(head)) {
+                return entities.get(k);
+            }
+        }
+        return NONE;
+    }
+
+    /// What a generic noun points back to: the last actor whose name begins with the same noun, else the last of a
+    /// fitting kind.
+    private int back(int i, List<ActorKind> kinds, String head) {
+        int fitting = NONE;
+        for (int k = i - 1; k >= 0; k--) {
+            if (mentions.get(k) instanceof Mention.Actor actor && kinds.contains(actor.kind())) {
+                if (head(actor).equals(head)) {
+                    return entities.get(k);
+                }
+                boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY;
+                fitting = fitting == NONE && group ? entities.get(k) : fitting;
+            } else if (mentions.get(k) instanceof Mention.Person && kinds.contains(ActorKind.PERSON)) {
+                return entities.get(k);
+            }
+        }
+        return fitting;
+    }
+
+    /// A pronoun stands for the last actor or person before it in the sentence, else for the first of the sentence
+    /// before.
+    private int pronoun(int i) {
+        int sentence = article.tokenized().sentenceOf(mentions.get(i).first());
+        int inBefore = NONE;
+        for (int k = i - 1; k >= 0; k--) {
+            Mention before = mentions.get(k);
+            int its = article.tokenized().sentenceOf(before.first());
+            if (its < sentence - 1) {
+                break;
+            }
+            boolean human = before instanceof Mention.Actor
+                    || before instanceof Mention.Person
+                    || before instanceof Mention.Description d && !d.kind().isEmpty();
+            if (human && its == sentence) {
+                return entities.get(k);
+            }
+            if (human) {
+                inBefore = entities.get(k);
+            }
+        }
+        return inBefore == NONE ? next++ : inBefore;
+    }
+
+    private String head(Mention mention) {
+        return article.reading(mention.first()).stem();
+    }
+
+    private Set<String> stems(Mention mention) {
+        boolean person = mention instanceof Mention.Person;
+        return person
+                ? FullestName.words(article.tokenized().normalized().article().text(), mention)
+                : new HashSet<>(words(mention));
+    }
+
+    private List<String> words(Mention mention) {
+        List<String> all = new ArrayList<>();
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (article.word(i).kind() != Word.Kind.SIGN) {
+                all.add(article.reading(i).stem());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.lexicon.ActorKind;
+import org.isnad.lexicon.CountCategory;
+import org.isnad.text.Edtf;
+import org.isnad.text.Span;
+
+/// Words that name or describe something. Indexes count the words of the article.
+public sealed interface Mention {
+    /// The index of the first word.
+    int first();
+
+    /// The index after the last word.
+    int end();
+
+    /// Where the name itself stands in the article as published, without the clitics of its first word.
+    Span span();
+
+    /// Whether the word of that index belongs to the mention.
+    default boolean has(int word) {
+        return first() <= word && word < end();
+    }
+
+    /// A group, state, force, body or outlet, by name.
+    ///
+    /// @param id its id in the lexicon; empty for a name that only the model knows
+    record Actor(int first, int end, Span span, ActorKind kind, Optional<String> id) implements Mention {}
+
+    /// A person by name.
+    ///
+    /// @param id the id in the lexicon, for persons in a public role
+    record Person(int first, int end, Span span, Optional<String> id) implements Mention {}
+
+    /// A place by name.
+    ///
+    /// @param id the id in the lexicon; empty for a name that only the model knows
+    /// @param actor the id of the state that the name also stands for, if any
+    record Place(int first, int end, Span span, Optional<String> id, Optional<String> actor) implements Mention {}
+
+    /// People, groups or things that are described and not named: مسلحون, الأقلية الشيعية.
+    ///
+    /// @param kind `armed`, `civilian`, `generic`, `role` …; empty if the lexicon has nothing for the head
+    record Description(int first, int end, Span span, String kind) implements Mention {}
+
+    /// A pronoun on a word that is not a mention itself, or on its own.
+    record Pronoun(int first, int end, Span span) implements Mention {}
+
+    /// A moment or period.
+    ///
+    /// @param time empty where the words are too vague for a date
+    /// @param leansOnDate whether the time was reckoned from the day of publication
+    /// @param rule how it was found
+    record Moment(int first, int end, Span span, Optional<Edtf> time, boolean leansOnDate, String rule)
+            implements Mention {}
+
+    /// A number of people.
+    ///
+    /// @param bounds how many
+    /// @param counted what the words next to it say that it counts
+    record Quantity(int first, int end, Span span, Bounds bounds, Optional<CountCategory> counted) implements Mention {}
+}

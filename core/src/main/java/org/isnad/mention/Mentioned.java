@@ -1,0 +1,73 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.isnad.syntax.Parsed;
+
+/// An article with its mentions, and who is the same.
+///
+/// @param parsed the article with its phrases
+/// @param mentions in the order of the text; they don't overlap, but quantities and pronouns may stand inside
+/// others
+/// @param entities for each mention the number of what it stands for; equal numbers are the same
+public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> entities) {
+    public Mentioned {
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+    }
+
+    /// The mentions of one kind, in the order of the text.
+    public <M extends Mention> List<M> all(Class<M> kind) {
+        List<M> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (kind.isInstance(mention)) {
+                found.add(kind.cast(mention));
+            }
+        }
+        return found;
+    }
+
+    /// The mentions that begin at the word of that index or after it, in the order of the text.
+    public List<Mention> from(int word) {
+        return mentions.subList(place(word), mentions.size());
+    }
+
+    /// The mentions that begin within the words, in the order of the text.
+    public List<Mention> between(int first, int end) {
+        return mentions.subList(place(first), place(end));
+    }
+
+    /// The number of what a mention stands for; empty if it is none of this article's mentions.
+    public OptionalInt entity(Mention mention) {
+        for (int i = place(mention.first()); i < mentions.size(); i++) {
+            if (mentions.get(i).first() > mention.first()) {
+                break;
+            }
+            if (mentions.get(i).equals(mention)) {
+                return OptionalInt.of(entities.get(i));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int place(int word) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The mention that gives the fullest name of what `mention` stands for: itself, unless it is a pronoun, a
+    /// generic noun or a piece of a longer name.
+    public Mention fullest(Mention mention) {
+        return FullestName.of(this, mention);
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.morph.Analyzed;
+import org.isnad.syntax.Parsed;
+import org.isnad.token.Sentence;
+
+/// Finds who, where, when and how many, and who is the same inside the article. Immutable; share it between
+/// threads.
+public final class Mentions {
+    private final NameIndex index;
+    private final Calendar calendar;
+    private final Numerals numerals;
+    private final Names names;
+
+    private Mentions(Lexicon lexicon) {
+        index = new NameIndex(lexicon);
+        calendar = new Calendar(lexicon);
+        numerals = new Numerals(lexicon);
+        names = new Names(lexicon, index);
+    }
+
+    /// The finder that knows the names of `lexicon`.
+    public static Mentions using(Lexicon lexicon) {
+        return new Mentions(lexicon);
+    }
+
+    /// The article with its mentions.
+    public Mentioned in(Parsed article) {
+        List<Mention.Moment> moments = new Moments(calendar, article.analyzed()).find();
+        List<Mention> all = new ArrayList<>(new MentionFinder(index, names, article, moments).find());
+        all.addAll(moments);
+        all.addAll(new Quantities(numerals, article.analyzed(), all).find());
+        all.sort(Comparator.comparingInt(Mention::first)
+                .thenComparingInt(Mention::end)
+                .thenComparing(mention -> mention.getClass().getSimpleName()));
+        return new Mentioned(article, all, new Coreference(article, all).entities());
+    }
+
+    /// The names of the lexicon that stand in the article and belong to no time, by the entries that they may
+    /// belong to. Whether a name is one where it stands is not decided yet: a word that is a verb too is found
+    /// all the same.
+    public List<Naming> named(Parsed article) {
+        Analyzed words = article.analyzed();
+        List<Mention.Moment> moments = new Moments(calendar, words).find();
+        List<Naming> all = new ArrayList<>();
+        for (NameIndex.Found found : index.in(words.tokenized(), name -> isTimeless(name, moments))) {
+            found.names().forEach(name -> all.add(new Naming(name.entry(), found.first(), found.end())));
+        }
+        for (Sentence sentence : words.tokenized().sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                int first = i;
+                calendar.month(words, i, sentence.end()).ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
+                calendar.weekday(words, i, sentence.end())
+                        .ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
+                numerals.name(words, i, sentence.end()).ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isTimeless(NameIndex.Found name, List<Mention.Moment> moments) {
+        return moments.stream().noneMatch(moment -> moment.has(name.first()));
+    }
+}

@@ -1,0 +1,171 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isnad.lexicon.ActorKind;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.normalize.Letters;
+import org.isnad.token.Sentence;
+import org.isnad.token.Tokenized;
+import org.isnad.token.Word;
+
+/// The names of the lexicon, found in a text whatever clitics stand before them and in either plural case.
+final class NameIndex {
+    /// A name that the lexicon knows.
+    ///
+    /// @param entry whose name it is
+    /// @param id the id that a mention gets
+    /// @param kind what it names; empty for a place
+    /// @param isShort whether others may share it
+    record Name(Entry entry, String id, Optional<ActorKind> kind, boolean isShort) {}
+
+    /// A name found in the text.
+    ///
+    /// @param start how many characters of the first word are clitics
+    record Found(int first, int end, int start, List<Name> names) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Name> names = new ArrayList<>();
+    }
+
+    private static final int LONGEST_PLURAL_STEM = 3;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\"«»“”/-]+");
+
+    private final Node root = new Node();
+
+    NameIndex(Lexicon lexicon) {
+        for (Entry.Actor actor : lexicon.all(Entry.Actor.class)) {
+            actor.names().forEach(n -> put(n, new Name(actor, actor.id(), Optional.of(actor.kind()), false)));
+            actor.latin().forEach(n -> put(n, new Name(actor, actor.id(), Optional.of(actor.kind()), false)));
+            actor.shorts().forEach(n -> put(n, new Name(actor, actor.id(), Optional.of(actor.kind()), true)));
+        }
+        for (Entry.State state : lexicon.all(Entry.State.class)) {
+            state.names().forEach(n -> put(n, state(state, state.id())));
+            state.capitals().forEach(n -> put(n, state(state, state.id())));
+            state.governments().forEach(n -> put(n, state(state, state.id() + "/government")));
+            state.forces()
+                    .forEach(n -> put(n, new Name(state, state.id() + "/army", Optional.of(ActorKind.FORCE), false)));
+        }
+        for (Entry.Place place : lexicon.all(Entry.Place.class)) {
+            place.names().forEach(n -> put(n, new Name(place, place.id(), Optional.empty(), false)));
+        }
+    }
+
+    private static Name state(Entry.State state, String id) {
+        return new Name(state, id, Optional.of(ActorKind.STATE), false);
+    }
+
+    private void put(String name, Name what) {
+        Node node = root;
+        for (String token : SEPARATORS.splitAsStream(name.strip()).toList()) {
+            if (!token.isEmpty()) {
+                node = node.next.computeIfAbsent(key(Letters.folded(token)), k -> new Node());
+            }
+        }
+        if (node != root) {
+            node.names.add(what);
+        }
+    }
+
+    /// The form in which a word of a name is compared: the plurals in ون and ين are one, Latin in lower case.
+    private static String key(String folded) {
+        boolean plural = folded.length() > LONGEST_PLURAL_STEM + 1 && folded.endsWith(Letters.PLURAL_UN);
+        String one = plural ? folded.substring(0, folded.length() - 2) + Letters.PLURAL_IN : folded;
+        return one.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The names that stand in a text and are wanted, from left to right, at each word the longest.
+    List<Found> in(Tokenized text, Predicate<Found> wanted) {
+        List<Found> all = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                Optional<Found> name = longest(text.words(), sentence, i).filter(wanted);
+                name.ifPresent(all::add);
+                i = name.map(Found::end).orElse(i + 1);
+            }
+        }
+        return all;
+    }
+
+    /// The longest name that begins with the word, if one does.
+    Optional<Found> longest(List<Word> words, Sentence sentence, int first) {
+        Word word = words.get(first);
+        if (!word.isLetters()) {
+            return Optional.empty();
+        }
+        String folded = word.folded();
+        Optional<Found> best = walk(words, sentence, first, 0, key(folded));
+        if (word.kind() == Word.Kind.ARABIC) {
+            int at = 0;
+            char c = folded.charAt(0);
+            if ((c == Letters.WAW || c == Letters.FEH) && folded.length() > 2) {
+                best = longer(best, walk(words, sentence, first, 1, key(folded.substring(1))));
+                at = 1;
+            }
+            best = longer(best, afterPreposition(words, sentence, first, 0));
+            if (at == 1) {
+                best = longer(best, afterPreposition(words, sentence, first, 1));
+            }
+        }
+        return best;
+    }
+
+    private Optional<Found> afterPreposition(List<Word> words, Sentence sentence, int first, int at) {
+        String folded = words.get(first).folded();
+        if (folded.length() - at < 3) {
+            return Optional.empty();
+        }
+        Optional<Found> best = Optional.empty();
+        char c = folded.charAt(at);
+        if (folded.startsWith(Letters.LAM_ARTICLE, at)) {
+            // للحركة is ل and الحركة, للجنة is ل and اللجنة; للبنان is ل and لبنان.
+            best = walk(words, sentence, first, at + 2, key(Letters.ARTICLE + folded.substring(at + 2)));
+            best = longer(best, walk(words, sentence, first, at + 1, key(Letters.ARTICLE + folded.substring(at + 1))));
+        }
+        if (c == Letters.BEH || c == Letters.LAM || c == Letters.KAF) {
+            best = longer(best, walk(words, sentence, first, at + 1, key(folded.substring(at + 1))));
+        }
+        return best;
+    }
+
+    private static Optional<Found> longer(Optional<Found> one, Optional<Found> other) {
+        if (one.isEmpty() || other.isPresent() && other.get().end() > one.get().end()) {
+            return other.or(() -> one);
+        }
+        return one;
+    }
+
+    private Optional<Found> walk(List<Word> words, Sentence sentence, int first, int start, String firstKey) {
+        Node node = root.next.get(firstKey);
+        Optional<Found> found = Optional.empty();
+        int at = first + 1;
+        while (node != null) {
+            if (!node.names.isEmpty()) {
+                found = Optional.of(new Found(first, at, start, node.names));
+            }
+            while (at < sentence.end() && isJoint(words.get(at))) {
+                at++;
+            }
+            if (at >= sentence.end()) {
+                break;
+            }
+            node = node.next.get(key(words.get(at).folded()));
+            at++;
+        }
+        return found;
+    }
+
+    /// Signs that may stand inside a name: جماعة "عسكر جنقوي", تحريك طالبان-جماعة الأحرار.
+    private static boolean isJoint(Word word) {
+        return word.is('"') || word.is('«') || word.is('»') || word.is('“') || word.is('”') || word.is('-');
+    }
+}

@@ -1,0 +1,86 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.ActorKind;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
+import org.isnad.morph.PartOfSpeech;
+import org.isnad.morph.Reading;
+import org.isnad.token.Sentence;
+import org.isnad.token.Word;
+
+/// Marks names in a sentence that is given as words: PER, ORG and LOC, by lexicon and model together.
+/// Immutable; share it between threads.
+public final class Names {
+    private final NameIndex index;
+    private final LinearModel model;
+
+    Names(Lexicon lexicon, NameIndex index) {
+        this.index = index;
+        this.model = lexicon.model(NameTagger.MODEL);
+    }
+
+    /// The names that `lexicon` and its model know.
+    public static Names using(Lexicon lexicon) {
+        return new Names(lexicon, new NameIndex(lexicon));
+    }
+
+    /// The labels of the words of one sentence: `B-PER`, `I-PER`, `B-ORG` … or `O`.
+    public List<String> labels(List<Word> words, List<Reading> readings) {
+        return NameTagger.labels(model, words, readings, known(words, readings));
+    }
+
+    /// For each word the kind of name that the lexicon has for it (`PER`, `ORG`, `GRP`, `LOC`), or `-`.
+    public List<String> known(List<Word> words, List<Reading> readings) {
+        List<String> known = new ArrayList<>();
+        if (words.isEmpty()) {
+            return known;
+        }
+        Sentence whole = new Sentence(
+                0, words.size(), 0, words.getFirst().span().to(words.getFirst().span()));
+        for (int i = 0; i < words.size(); i++) {
+            known.add("-");
+        }
+        int i = 0;
+        while (i < words.size()) {
+            Optional<NameIndex.Found> name = index.longest(words, whole, i);
+            if (name.isPresent() && isPlausible(name.get(), readings)) {
+                String kind = kind(name.get().names());
+                for (int k = i; k < name.get().end(); k++) {
+                    known.set(k, (k == i ? "B-" : "I-") + kind);
+                }
+                i = name.get().end();
+            } else {
+                i++;
+            }
+        }
+        return known;
+    }
+
+    /// A name of one word that the tagger of parts of speech takes for a verb is one only behind ال or a
+    /// preposition, or where the lexicon knows no such verb.
+    static boolean isPlausible(NameIndex.Found name, List<Reading> readings) {
+        Reading reading = readings.get(name.first());
+        if (name.end() > name.first() + 1
+                || reading.part() != PartOfSpeech.VERB
+                || reading.cut().article()) {
+            return true;
+        }
+        boolean governed = name.first() > 0 && readings.get(name.first() - 1).part() == PartOfSpeech.PREPOSITION;
+        return governed
+                || reading.senses().stream().noneMatch(sense -> sense.shape().part() == PartOfSpeech.VERB);
+    }
+
+    private static String kind(List<NameIndex.Name> names) {
+        NameIndex.Name first = names.getFirst();
+        if (first.kind().isEmpty()
+                || first.entry() instanceof Entry.State && first.id().indexOf('/') < 0) {
+            return "LOC";
+        }
+        ActorKind kind = first.kind().get();
+        return kind == ActorKind.PERSON ? "PER" : kind == ActorKind.ARMED_GROUP ? "GRP" : "ORG";
+    }
+}

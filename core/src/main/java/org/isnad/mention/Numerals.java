@@ -1,0 +1,176 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.morph.Analyzed;
+import org.isnad.morph.Cut;
+import org.isnad.normalize.Letters;
+import org.isnad.token.Word;
+
+/// Reads numbers written as digits or words, exact and vague ones.
+final class Numerals {
+    /// A number in the text.
+    ///
+    /// @param low the least that it can mean
+    /// @param high the most
+    record Found(int first, int end, long low, long high) {
+        Found to(int newEnd, long newLow, long newHigh) {
+            return new Found(first, newEnd, newLow, newHigh);
+        }
+    }
+
+    private static final long MOST = Integer.MAX_VALUE;
+    private static final int HUNDRED = 100;
+    private static final int LONGEST_NAME = 3;
+
+    private final Map<String, Entry.Numeral> names = new HashMap<>();
+
+    Numerals(Lexicon lexicon) {
+        for (Entry.Numeral numeral : lexicon.all(Entry.Numeral.class)) {
+            for (String name : numeral.names()) {
+                names.putIfAbsent(Letters.folded(name), numeral);
+            }
+        }
+    }
+
+    /// The number that begins at the word, with all the words that belong to it.
+    Optional<Found> at(Analyzed article, int first, int limit) {
+        Optional<Found> number = part(article, first, limit, false);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Found sum = number.get();
+        while (sum.end() < limit) {
+            boolean joined = hasAnd(article, sum.end());
+            Optional<Found> next = part(article, sum.end(), limit, joined);
+            if (next.isEmpty()) {
+                break;
+            }
+            Found n = next.get();
+            if (!joined && multiplies(sum, n)) {
+                sum = sum.to(n.end(), times(sum.low(), n.low()), timesHigh(sum, n));
+            } else if (sum.low() == sum.high() && n.low() == n.high() && adds(sum, n, joined)) {
+                sum = sum.to(n.end(), sum.low() + n.low(), sum.high() + n.high());
+            } else {
+                break;
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    private static boolean multiplies(Found sum, Found next) {
+        return next.low() >= HUNDRED && sum.low() < next.low();
+    }
+
+    /// خمسة وعشرون, مئة وستة; without و only the ten of ثلاثة عشر.
+    private static boolean adds(Found sum, Found next, boolean joined) {
+        if (!joined) {
+            return next.low() == 10 && sum.low() < 10;
+        }
+        return sum.low() >= HUNDRED
+                ? next.low() < sum.low()
+                : next.low() >= 20 && next.low() < HUNDRED && sum.low() < 10;
+    }
+
+    private static long times(long one, long other) {
+        return Math.min(MOST, one * other);
+    }
+
+    /// Ranges multiply by what they range over: tens of thousands are 10,000 to 99,999.
+    private static long timesHigh(Found sum, Found next) {
+        if (sum.low() == sum.high()) {
+            return times(sum.high(), next.low());
+        }
+        return Math.min(MOST, (sum.high() + 1) * next.low() - 1);
+    }
+
+    private boolean hasAnd(Analyzed article, int i) {
+        Word word = article.word(i);
+        return word.kind() == Word.Kind.ARABIC
+                && word.folded().length() > 2
+                && word.folded().charAt(0) == Letters.WAW
+                && named(word.folded().substring(1)).isPresent();
+    }
+
+    private Optional<Found> part(Analyzed article, int first, int limit, boolean afterAnd) {
+        Word word = article.word(first);
+        if (word.kind() == Word.Kind.NUMBER) {
+            return digits(word).map(value -> new Found(first, first + 1, value, value));
+        }
+        return name(article, first, limit, afterAnd).map(name -> found(first, name));
+    }
+
+    /// The number word that begins at the word, behind و if it has one; the longest name wins.
+    Optional<Calendar.Found<Entry.Numeral>> name(Analyzed article, int first, int limit) {
+        return name(article, first, limit, hasAnd(article, first));
+    }
+
+    private Optional<Calendar.Found<Entry.Numeral>> name(Analyzed article, int first, int limit, boolean afterAnd) {
+        Word word = article.word(first);
+        if (word.kind() != Word.Kind.ARABIC) {
+            return Optional.empty();
+        }
+        for (String start : starts(word.folded(), article.reading(first).cut(), afterAnd)) {
+            Optional<Calendar.Found<Entry.Numeral>> best = longest(article, first, limit, start);
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Calendar.Found<Entry.Numeral>> longest(Analyzed article, int first, int limit, String start) {
+        Optional<Calendar.Found<Entry.Numeral>> best = Optional.empty();
+        StringBuilder name = new StringBuilder(start);
+        for (int end = first + 1; end <= limit && end <= first + LONGEST_NAME; end++) {
+            int after = end;
+            Optional<Calendar.Found<Entry.Numeral>> shorter = best;
+            best = named(name.toString())
+                    .map(numeral -> new Calendar.Found<>(numeral, after))
+                    .or(() -> shorter);
+            if (end < limit) {
+                name.append(' ').append(article.word(end).folded());
+            }
+        }
+        return best;
+    }
+
+    private static Found found(int first, Calendar.Found<Entry.Numeral> name) {
+        Entry.Numeral numeral = name.entry();
+        long high = numeral.high().isPresent() ? numeral.high().getAsInt() : MOST;
+        return new Found(first, name.end(), numeral.low(), high);
+    }
+
+    private Optional<Entry.Numeral> named(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    private static List<String> starts(String folded, Cut cut, boolean afterAnd) {
+        if (afterAnd) {
+            return List.of(folded.substring(1));
+        }
+        List<String> starts = new ArrayList<>(List.of(folded));
+        if (cut.start() > 0) {
+            starts.add(folded.substring(cut.start()));
+        }
+        if (folded.length() > 2 && folded.charAt(0) == Letters.WAW) {
+            starts.add(folded.substring(1));
+        }
+        return starts;
+    }
+
+    private static Optional<Long> digits(Word word) {
+        String digits = word.folded().replace(",", "").replace("\u066c", "");
+        boolean grouped = digits.matches("\\d{1,3}(\\.\\d{3})+");
+        String whole = grouped ? digits.replace(".", "") : digits;
+        if (!whole.matches("\\d+")) {
+            return Optional.empty();
+        }
+        return Optional.of(whole.length() > 9 ? MOST : Long.parseLong(whole));
+    }
+}

@@ -1,0 +1,83 @@
+package org.isnad.normalize;
+
+import java.util.Arrays;
+import org.isnad.text.Article;
+
+/// Makes the text of an article uniform without losing the way back. Immutable; share it between threads.
+public final class Normalization {
+    private Normalization() {}
+
+    /// The one there is: it depends on nothing but the text.
+    public static Normalization standard() {
+        return new Normalization();
+    }
+
+    /// The article with its plain and folded text.
+    public Normalized in(Article article) {
+        String text = article.text();
+        Writer writer = new Writer(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isCombiningHamza(c) || Letters.isMark(c) || c == Letters.TATWEEL) {
+                writer.extend(i + 1);
+            } else if (Letters.isPresentationForm(c)) {
+                String letters = Letters.ordinary(c);
+                for (int k = 0; k < letters.length(); k++) {
+                    char letter = letters.charAt(k);
+                    if (!Letters.isMark(letter) && letter != Letters.TATWEEL) {
+                        writer.put(Letters.plain(letter), i);
+                    }
+                }
+            } else if (!Letters.isInvisible(c)) {
+                writer.put(Letters.plain(c), i);
+            }
+        }
+        return writer.finish(article);
+    }
+
+    private static final class Writer {
+        private char[] plain;
+        private int[] starts;
+        private int[] ends;
+        private int size;
+
+        Writer(int expected) {
+            plain = new char[expected];
+            starts = new int[expected];
+            ends = new int[expected];
+        }
+
+        void put(char c, int at) {
+            if (size == plain.length) {
+                int more = size * 2 + 16;
+                plain = Arrays.copyOf(plain, more);
+                starts = Arrays.copyOf(starts, more);
+                ends = Arrays.copyOf(ends, more);
+            }
+            plain[size] = c;
+            starts[size] = at;
+            ends[size] = at + 1;
+            size++;
+        }
+
+        /// A mark belongs to the letter before, unless something else stands between them.
+        void extend(int end) {
+            if (size > 0 && ends[size - 1] == end - 1 && Letters.isArabic(plain[size - 1])) {
+                ends[size - 1] = end;
+            }
+        }
+
+        Normalized finish(Article article) {
+            char[] folded = new char[size];
+            for (int i = 0; i < size; i++) {
+                folded[i] = Letters.fold(plain[i]);
+            }
+            return new Normalized(
+                    article,
+                    new String(plain, 0, size),
+                    new String(folded),
+                    Arrays.copyOf(starts, size),
+                    Arrays.copyOf(ends, size));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.StatementType;
+import org.isnad.mention.Mentioned;
+import org.isnad.morph.Analyzed;
+import org.isnad.morph.Hit;
+import org.isnad.token.Sentence;
+
+/// Decides which words carry statements: the lexicon proposes, a trained model decides.
+final class Triggers {
+    /// The label of a word that carries none.
+    static final String NONE = "NONE";
+
+    /// The least probability of a word that the lexicon knows for the type.
+    private static final double LEAST_KNOWN = 0.26;
+    /// The least probability of a word that only the model knows.
+    private static final double LEAST_UNKNOWN = 0.34;
+    /// Two words of one type this close are one statement: شن هجوما.
+    private static final int CLOSE = 2;
+
+    private final LinearModel model;
+
+    Triggers(LinearModel model) {
+        this.model = model;
+    }
+
+    List<Trigger> in(Mentioned mentioned) {
+        Analyzed article = mentioned.parsed().analyzed();
+        TriggerFeatures features = new TriggerFeatures(mentioned);
+        Features vector = new Features();
+        List<Trigger> found = new ArrayList<>();
+        for (Sentence sentence : article.tokenized().sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (features.isCandidate(i)) {
+                    Optional<Trigger> trigger =
+                            model.knows() ? decided(article, features, i, sentence, vector) : proposed(article, i);
+                    trigger.ifPresent(t -> put(found, t));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Trigger> decided(
+            Analyzed article, TriggerFeatures features, int i, Sentence sentence, Features vector) {
+        features.of(i, sentence, vector);
+        double[] probabilities = model.probabilities(vector);
+        int best = -1;
+        for (int k = 0; k < probabilities.length; k++) {
+            if (!model.labels().get(k).equals(NONE) && (best < 0 || probabilities[k] > probabilities[best])) {
+                best = k;
+            }
+        }
+        StatementType type = StatementType.valueOf(model.labels().get(best));
+        Optional<Hit> hit = hit(article, i, type);
+        double least = hit.isPresent() ? LEAST_KNOWN : LEAST_UNKNOWN;
+        return probabilities[best] < least
+                ? Optional.empty()
+                : Optional.of(new Trigger(type, i, hit, probabilities[best]));
+    }
+
+    /// Without a model the lexicon decides alone.
+    private static Optional<Trigger> proposed(Analyzed article, int i) {
+        return hits(article, i).stream()
+                .findFirst()
+                .map(hit -> new Trigger(type(hit).orElseThrow(), i, Optional.of(hit), 0.5));
+    }
+
+    static Optional<Hit> hit(Analyzed article, int i, StatementType type) {
+        return hits(article, i).stream()
+                .filter(hit -> type(hit).filter(type::equals).isPresent())
+                .findFirst();
+    }
+
+    /// What the lexicon proposes for a word, the longest match first.
+    static List<Hit> hits(Analyzed article, int i) {
+        return article.hits(i).stream()
+                .filter(hit -> type(hit).isPresent())
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+    }
+
+    private static Optional<StatementType> type(Hit hit) {
+        return switch (hit.entry()) {
+            case Entry.Frame frame -> Optional.of(frame.type());
+            case Entry.Role role -> role.tie();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Adds a trigger, unless the one just before is the same statement; then the more probable stays.
+    private static void put(List<Trigger> found, Trigger trigger) {
+        if (!found.isEmpty()) {
+            Trigger last = found.getLast();
+            boolean same = last.type() == trigger.type()
+                    && (trigger.first() < last.end() || trigger.core() - last.core() < CLOSE);
+            if (same) {
+                if (trigger.probability() > last.probability()) {
+                    found.set(found.size() - 1, trigger);
+                }
+                return;
+            }
+        }
+        found.add(trigger);
+    }
+}

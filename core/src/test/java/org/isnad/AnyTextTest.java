@@ -1,0 +1,229 @@
+package org.isnad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
+import org.isnad.chain.Chained;
+import org.isnad.chain.Link;
+import org.isnad.chain.Statement;
+import org.isnad.desk.Isnad;
+import org.isnad.mention.Mention;
+import org.isnad.mention.Mentioned;
+import org.isnad.normalize.Letters;
+import org.isnad.normalize.Normalization;
+import org.isnad.normalize.Normalized;
+import org.isnad.statement.Participant;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.Phrase;
+import org.isnad.text.Span;
+import org.isnad.text.Words;
+import org.isnad.token.Sentence;
+import org.isnad.token.Tokenized;
+import org.isnad.token.Word;
+
+/// What holds for every text, however it is written.
+class AnyTextTest {
+    private static final Isnad DESK = Isnad.reading(Tiny.MODELLED);
+    private static final List<String> SIGNS =
+            List.of("\u064e", "\u0651", "\u0670", "\u06e2", "\u0640", "\u0654", "\u0655");
+    private static final List<String> WORDS =
+            List.of(("هاجم وهاجموا سيهاجم هجوما شن قتل مصرعه انشق عن حركة الفجر الأخضر الحركة جبهة النهر وكالة النورس"
+                            + " كريم الحدادي سالم نديم لسالم أركانيا مرسى الزان جيش مسلحون مسلحو جنديان المدنيين بقنبلة"
+                            + " قال وقال أعلنت وأضاف نفت بحسب نقلا بيان بيانها عبر الهاتف مسؤول الناطق باسم ولم قتلى"
+                            + " خمسة وعشرون آلاف عشرات أكثر من على الأقل في إلى بين أو إن أن أنه الذي هو هذه للفجر"
+                            + " 12 1.500 ٢٤ 2016 / - أكتوبر تشرين الأول الاثنين أمس العام الماضي ا.ف.ب د. Green Dawn")
+                    .split(" "));
+
+    @Property
+    void normalizedTextKeepsTheWayBack(@ForAll("texts") String text) {
+        Normalized normalized = Normalization.standard().in(Tiny.article(text));
+        assertThat(normalized.folded()).isEqualTo(Letters.folded(text)).hasSameSizeAs(normalized.plain());
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < normalized.plain().length(); i++) {
+            Span span = normalized.published(i, i + 1);
+            spans.add(span);
+            assertThat(normalized.folded().substring(normalized.at(span.start()), i + 1))
+                    .isSubstringOf(Letters.folded(span.of(text)));
+        }
+        assertThat(spans).isSorted();
+        assertInside(text, spans);
+    }
+
+    @Property
+    void wordsAreWhatTheTextSaysThere(@ForAll("texts") String text) {
+        Tokenized tokenized = Tiny.tokenized(text);
+        List<Span> spans = tokenized.words().stream().map(Word::span).toList();
+        assertInside(text, spans);
+        assertThat(spans).isSorted();
+        assertThat(tokenized.words()).allSatisfy(word -> {
+            assertThat(Letters.folded(word.span().of(text))).contains(word.folded());
+            assertThat(word.index()).isEqualTo(tokenized.words().indexOf(word));
+        });
+    }
+
+    @Property
+    void sentencesAndClausesCoverAllWordsInOrder(@ForAll("texts") String text) {
+        var parsed = Tiny.parsed(text);
+        Tokenized tokenized = parsed.analyzed().tokenized();
+        int size = tokenized.words().size();
+        List<Sentence> sentences = tokenized.sentences();
+        assertInside(text, sentences.stream().map(Sentence::span).toList());
+        assertCovers(sentences.stream().map(s -> new Span(s.first(), s.end())).toList(), size);
+        assertCovers(
+                parsed.clauses().stream().map(c -> new Span(c.first(), c.end())).toList(), size);
+        assertThat(sentences).extracting(Sentence::paragraph).isSorted();
+        assertThat(parsed.clauses()).extracting(Clause::verb).allMatch(verb -> verb >= -1 && verb < size);
+        assertThat(tokenized.quotations().stream().map(q -> new Span(q.open(), q.close())))
+                .isSorted()
+                .allMatch(q -> q.length() > 0 && q.end() <= size);
+        assertApart(parsed.phrases());
+    }
+
+    @Property
+    void mentionsAreWhatTheTextSaysThere(@ForAll("texts") String text) {
+        Mentioned mentioned = DESK.mentioned(Tiny.article(text).withDate(LocalDate.of(2016, 10, 26)));
+        Tokenized tokenized = mentioned.parsed().analyzed().tokenized();
+        assertInside(text, mentioned.mentions().stream().map(Mention::span).toList());
+        assertThat(mentioned.mentions()).extracting(Mention::first).isSorted();
+        assertThat(mentioned.entities()).hasSameSizeAs(mentioned.mentions());
+        assertThat(mentioned.mentions()).allSatisfy(mention -> {
+            assertThat(tokenized.span(mention.first(), mention.end()).holds(mention.span()))
+                    .isTrue();
+            assertThat(mentioned.mentions()).contains(mentioned.fullest(mention));
+        });
+    }
+
+    @Property
+    void statementsRolesAndSourcesAreWhatTheTextSaysThere(@ForAll("texts") String text) {
+        Chained chained = DESK.trace(Tiny.article(text).withDate(LocalDate.of(2016, 10, 26)));
+        List<Words> words =
+                chained.statements().stream().flatMap(AnyTextTest::words).toList();
+        assertInside(text, words.stream().map(Words::span).toList());
+        assertThat(words)
+                .allSatisfy(w -> assertThat(w.text()).isEqualTo(w.span().of(text)));
+        assertInside(
+                text, chained.statements().stream().flatMap(AnyTextTest::places).toList());
+        assertThat(chained.statements()).allSatisfy(s -> {
+            assertThat(s.quote().holds(s.trigger().span())).isTrue();
+            assertThat(s.confidence()).isBetween(0.0, 1.0);
+        });
+        assertThat(chained.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void vowelMarksAndTatweelChangeNothing(@ForAll("signed") Tuple2<String, String> texts) {
+        assertThat(summary(texts.get2())).isEqualTo(summary(texts.get1()));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return pieces().list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+    }
+
+    /// A text, and the same with signs strewn over it.
+    @Provide
+    Arbitrary<Tuple2<String, String>> signed() {
+        Arbitrary<String> strewn = Arbitraries.of(SIGNS).list().ofMaxSize(2).map(signs -> String.join("", signs));
+        return texts().flatMap(text -> strewn.list().ofSize(text.length()).map(signs -> {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                all.append(text.charAt(i)).append(signs.get(i));
+            }
+            return net.jqwik.api.Tuple.of(text, all.toString());
+        }));
+    }
+
+    private static Arbitrary<String> pieces() {
+        Arbitrary<String> letters = Arbitraries.strings()
+                .withCharRange('\u0620', '\u064a')
+                .ofMinLength(1)
+                .ofMaxLength(7);
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(12, Arbitraries.of(WORDS).map(word -> " " + word)),
+                net.jqwik.api.Tuple.of(2, letters.map(word -> " " + word)),
+                net.jqwik.api.Tuple.of(2, Arbitraries.of(SIGNS)),
+                net.jqwik.api.Tuple.of(
+                        2, Arbitraries.of(" ", ".", "،", "؟", "!", ":", "…", "\n", "\n\n", "\r\n", "\u2028", "\u00a0")),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("\"", "«", "»", "“", "”", "„", "{", "}", "﴿", "﴾", "(", ")")),
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Arbitraries.of("\u200e", "\u200f", "\u202b", "\u202c", "\u2067", "\u2069", "\u200d", "\ufeff")),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("😀", "❤\ufe0f", "\ud83d", "\ude00", "👨\u200d👩\u200d👧")),
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.chars().range('\ufb50', '\ufeff').map(String::valueOf)),
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.chars().range('\u0600', '\u06ff').map(String::valueOf)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.chars().all().map(String::valueOf)));
+    }
+
+    private static Stream<Words> words(Statement statement) {
+        return Stream.of(
+                        Stream.of(statement.trigger()),
+                        statement.timeWords().stream(),
+                        participants(statement).map(Participant::name),
+                        statement.sources().stream().map(Link::name),
+                        statement.sources().stream().flatMap(link -> link.verb().stream()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Span> places(Statement statement) {
+        return Stream.concat(
+                Stream.of(statement.quote()), participants(statement).flatMap(p -> p.via().stream()));
+    }
+
+    private static Stream<Participant> participants(Statement statement) {
+        return Stream.of(statement.agents(), statement.targets(), statement.places())
+                .flatMap(List::stream);
+    }
+
+    private static List<String> summary(String text) {
+        Chained chained = DESK.trace(Tiny.article(text));
+        List<String> found = new ArrayList<>();
+        Mentioned mentioned = chained.framed().mentioned();
+        for (Word word : mentioned.parsed().analyzed().tokenized().words()) {
+            found.add(word.plain());
+        }
+        for (int i = 0; i < mentioned.mentions().size(); i++) {
+            Mention mention = mentioned.mentions().get(i);
+            found.add(Letters.folded(mention.span().of(text))
+                    + mentioned.entities().get(i));
+        }
+        for (Statement s : chained.statements()) {
+            found.add(s.type() + " " + s.status() + s.time() + s.counts() + s.rule());
+            words(s).map(w -> Letters.folded(w.text())).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static void assertInside(String text, List<Span> spans) {
+        assertThat(spans).allMatch(span -> span.length() > 0 && span.end() <= text.length());
+    }
+
+    private static void assertCovers(List<Span> parts, int size) {
+        int at = 0;
+        for (Span part : parts) {
+            assertThat(part.start()).isEqualTo(at);
+            assertThat(part.length()).isPositive();
+            at = part.end();
+        }
+        assertThat(at).isEqualTo(size);
+    }
+
+    private static void assertApart(List<Phrase> phrases) {
+        int at = 0;
+        for (Phrase phrase : phrases) {
+            assertThat(phrase.first()).isGreaterThanOrEqualTo(at);
+            assertThat(phrase.end()).isGreaterThan(phrase.first());
+            at = phrase.end();
+        }
+    }
+}
