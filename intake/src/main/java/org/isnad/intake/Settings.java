@@ -1,0 +1,25 @@
+package org.isnad.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the user says of all articles of a run. It fills gaps: what an article says of itself goes first.
+///
+/// @param date the day of publication of articles that tell none
+/// @param outlet the publisher of articles that name none
+public record Settings(Optional<LocalDate> date, Optional<String> outlet) {
+    /// Nothing said: what an article does not tell stays unknown.
+    public static Settings none() {
+        return new Settings(Optional.empty(), Optional.empty());
+    }
+
+    /// The same settings with a day of publication.
+    public Settings withDate(LocalDate day) {
+        return new Settings(Optional.of(day), outlet);
+    }
+
+    /// The same settings with a publisher.
+    public Settings withOutlet(String name) {
+        return new Settings(date, Optional.of(name));
+    }
+}
