@@ -1,0 +1,28 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.isnad.arabic.ArabicLexicon;
+import org.isnad.desk.Isnad;
+import org.isnad.lexicon.Lexicon;
+import picocli.CommandLine.Option;
+
+/// The lexicon with which a command reads.
+final class LexiconOption {
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "Folder of .lex files that add to the bundled lexicon or override its entries.")
+    private Optional<Path> folder = Optional.empty();
+
+    /// A reader with that lexicon; loading it takes a moment.
+    Isnad isnad() {
+        return folder.map(Bundled.LEXICON::with).map(Isnad::reading).orElseGet(() -> Bundled.ISNAD);
+    }
+
+    /// Loaded when first used, and once only.
+    private static final class Bundled {
+        static final Lexicon LEXICON = ArabicLexicon.bundled();
+        static final Isnad ISNAD = Isnad.reading(LEXICON);
+    }
+}

@@ -1,0 +1,95 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import org.isnad.desk.Isnad;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+
+/// The program: finds the command and says how it ended.
+@Command(
+        name = "isnad",
+        version = "isnad " + Isnad.VERSION,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Reads Arabic news on armed conflict and keeps who says that what happened, to whom, when and where.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  isnad read news                 adds a folder of articles, codes them, prints the report",
+            "  isnad COMMAND --help            what a command does, with an example",
+            "",
+            "Ends with 0 when done, 1 when nothing was usable, 2 when called wrongly."
+        })
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit code.
+    public static void main(String[] args) {
+        // Libraries format numbers in the default locale; output is the same everywhere.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(Console.of(System.out, System.err, System.getenv()), args));
+    }
+
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(Math.min(console.width(), 110))
+                .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler((problem, given) -> wrongCall(problem, console))
+                .setExecutionExceptionHandler((problem, command, parsed) -> failure(problem, console));
+        int code = args.length == 0 ? usage(line) : line.execute(args);
+        console.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private static int wrongCall(ParameterException problem, Console console) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.tell("isnad: " + problem.getMessage() + ". Try '" + command + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Exception problem, Console console) throws Exception {
+        switch (problem) {
+            case LexiconException e -> {
+                console.tell("isnad: " + e.getMessage());
+                return ExitCode.USAGE;
+            }
+            case IOException e -> console.tell("isnad: " + sentence(e));
+            case StoreException e -> console.tell("isnad: " + e.getMessage());
+            case UncheckedIOException e -> console.tell("isnad: " + e.getMessage());
+            default -> throw problem;
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String sentence(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException e -> e.getFile() + " does not exist: check the path";
+            case NotDirectoryException e -> e.getFile() + " is not a folder: name a folder";
+            case AccessDeniedException e -> e.getFile() + " may not be read: check its permissions";
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+}

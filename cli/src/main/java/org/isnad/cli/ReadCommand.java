@@ -1,0 +1,75 @@
+package org.isnad.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.isnad.desk.Isnad;
+import org.isnad.intake.Outcome;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Adds articles to the store, codes them, prints the report.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Adds articles to the store, codes them and prints the report. The same article again changes"
+                + " nothing.",
+        footerHeading = "%nExample:%n",
+        footer = "  isnad read news more-news.jsonl.gz --db isnad.db")
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final LexiconOption lexicon = new LexiconOption();
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store opened = store.open()) {
+            Isnad isnad = lexicon.isnad();
+            Summary summary = new Summary();
+            add(opened, isnad, summary);
+            if (summary.isUsable()) {
+                new ReportPage(Knowledge.of(opened.codings()), limit.rows(), console).print();
+            }
+            console.flush();
+            console.tell(summary.toString());
+            return summary.isUsable() ? 0 : 1;
+        }
+    }
+
+    private void add(Store opened, Isnad isnad, Summary summary) {
+        try (Stream<Outcome> outcomes = input.outcomes();
+                Progress progress = new Progress(console, this::count)) {
+            Keeper keeper = new Keeper(opened, summary, progress);
+            InOrder.each(outcomes.iterator(), outcome -> coded(opened, isnad, outcome), keeper::take);
+            keeper.keep();
+        }
+    }
+
+    private long count() {
+        try (Stream<Outcome> outcomes = input.outcomes()) {
+            return outcomes.count();
+        }
+    }
+
+    private static Coded coded(Store opened, Isnad isnad, Outcome outcome) {
+        return outcome instanceof Outcome.Read read
+                        && opened.isCoded(read.article().sha256(), isnad.version())
+                ? new Coded.Known()
+                : Coded.by(isnad, outcome);
+    }
+}
