@@ -1,0 +1,66 @@
+package org.isnad.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.TreeSet;
+import org.isnad.lexicon.LinearModel;
+import picocli.CommandLine.Option;
+
+/// Where the material lies and where models and reports go.
+final class Folders {
+    @Option(names = "--shared", description = "folder of corpora and gold (default: ../shared)")
+    private Path shared = Path.of("../shared");
+
+    @Option(names = "--project", description = "root of the project (default: .)")
+    private Path project = Path.of(".");
+
+    Path shared() {
+        return shared;
+    }
+
+    Path project() {
+        return project;
+    }
+
+    String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
+    /// Puts a model among the bundled ones.
+    void write(String name, LinearModel model) throws IOException {
+        Path folder = models();
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".model"))) {
+            model.write(out);
+        }
+        Path contents = folder.resolve("contents.txt");
+        TreeSet<String> names = new TreeSet<>();
+        if (Files.exists(contents)) {
+            names.addAll(Files.readAllLines(contents));
+        }
+        names.remove("");
+        names.add(name);
+        Files.writeString(contents, String.join("\n", names) + "\n");
+    }
+
+    /// The bundled model of that name, as written last.
+    LinearModel read(String name) throws IOException {
+        Path file = models().resolve(name + ".model");
+        try (InputStream in = Files.newInputStream(file)) {
+            return LinearModel.read(file.toString(), in);
+        }
+    }
+
+    private Path models() {
+        return project.resolve("arabic/src/main/resources/org/isnad/arabic/models");
+    }
+
+    void say(String line) {
+        System.out.print(line);
+    }
+}

@@ -1,0 +1,116 @@
+package org.isnad.train;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.LinearModel;
+
+/// Decisions with their right answers, from which a linear model is trained. The same decisions in the same
+/// order give the same model.
+final class Lesson {
+    private static final long SEED = 20260101;
+    private static final double NEGLIGIBLE = 1e-4;
+
+    private final List<int[]> decisions = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
+
+    /// Adds a decision and its answer.
+    void add(Features features, String answer) {
+        int[] hashes = new int[features.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = features.hash(i);
+        }
+        Arrays.sort(hashes);
+        decisions.add(Arrays.stream(hashes).distinct().toArray());
+        answers.add(answer);
+    }
+
+    int size() {
+        return decisions.size();
+    }
+
+    /// Trains a model.
+    ///
+    /// @param version name and date that the model carries
+    /// @param solver probabilities need a logistic one
+    /// @param cost liblinear's C: how much a wrong decision costs
+    /// @param seldom features that occur less often than this are left out
+    LinearModel train(String version, SolverType solver, double cost, int seldom) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int[] decision : decisions) {
+            for (int hash : decision) {
+                counts.merge(hash, 1, Integer::sum);
+            }
+        }
+        List<Integer> kept = counts.entrySet().stream()
+                .filter(e -> e.getValue() >= seldom)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        Map<Integer, Integer> columns = new HashMap<>();
+        for (int hash : kept) {
+            columns.put(hash, columns.size() + 2); // column 1 is the bias
+        }
+        List<String> labels = new ArrayList<>(new TreeSet<>(answers));
+        Problem problem = new Problem();
+        problem.l = decisions.size();
+        problem.n = kept.size() + 1;
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        for (int i = 0; i < problem.l; i++) {
+            problem.x[i] = row(decisions.get(i), columns);
+            problem.y[i] = labels.indexOf(answers.get(i));
+        }
+        Parameter parameter = new Parameter(solver, cost, 0.01);
+        parameter.setRandom(new Random(SEED));
+        Linear.disableDebugOutput();
+        return model(version, labels, Linear.train(problem, parameter), kept);
+    }
+
+    private static Feature[] row(int[] decision, Map<Integer, Integer> columns) {
+        int[] known = Arrays.stream(decision)
+                .map(hash -> columns.getOrDefault(hash, 0))
+                .filter(c -> c > 0)
+                .sorted()
+                .toArray();
+        Feature[] row = new Feature[known.length + 1];
+        row[0] = new FeatureNode(1, 1);
+        for (int k = 0; k < known.length; k++) {
+            row[k + 1] = new FeatureNode(known[k], 1);
+        }
+        return row;
+    }
+
+    private static LinearModel model(String version, List<String> labels, Model trained, List<Integer> kept) {
+        int[] order = trained.getLabels();
+        double[] flat = trained.getFeatureWeights();
+        // liblinear keeps one column of weights for two classes, and one for each class otherwise.
+        int columns = labels.size() == 2 ? 1 : labels.size();
+        Map<Integer, float[]> weights = new HashMap<>();
+        for (int c = 0; c <= kept.size(); c++) {
+            float[] row = new float[labels.size()];
+            double most = 0;
+            for (int k = 0; k < labels.size(); k++) {
+                double weight = columns == 1 ? (k == 0 ? flat[c] : -flat[c]) : flat[c * columns + k];
+                row[order[k]] = (float) weight;
+                most = Math.max(most, Math.abs(weight));
+            }
+            if (c == 0 || most > NEGLIGIBLE) {
+                weights.put(c == 0 ? 0 : kept.get(c - 1), row);
+            }
+        }
+        return LinearModel.of(version, labels, weights);
+    }
+}

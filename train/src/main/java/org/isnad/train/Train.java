@@ -1,0 +1,19 @@
+package org.isnad.train;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The commands that train models and write reports.
+@Command(
+        name = "train",
+        description = "Trains the models and writes the accuracy reports.",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainMorphology.class, TrainNames.class, TrainStatements.class, StatementAccuracy.class})
+public final class Train {
+    private Train() {}
+
+    /// Runs a command.
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Train()).execute(args));
+    }
+}
