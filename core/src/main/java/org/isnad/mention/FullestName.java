@@ -1,7 +1,11 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.OptionalInt;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.normalize.Letters;
@@ -12,25 +16,36 @@ final class FullestName {
 
     private FullestName() {}
 
-    static Mention of(Mentioned article, Mention mention) {
-        OptionalInt known = article.entity(mention);
+    /// For each mention the one that gives the fullest name of what it stands for.
+    static List<Mention> of(String text, List<Mention> mentions, List<Integer> entities) {
+        Map<Integer, Map<Mention, Set<String>>> names = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (isName(mention)) {
+                names.computeIfAbsent(entities.get(i), entity -> new LinkedHashMap<>())
+                        .put(mention, words(text, mention));
+            }
+        }
+        List<Mention> fullest = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            fullest.add(fullest(mentions.get(i), names.getOrDefault(entities.get(i), Map.of())));
+        }
+        return fullest;
+    }
+
+    private static Mention fullest(Mention mention, Map<Mention, Set<String>> names) {
         // A place keeps its near words: who writes بلوشستان does not mean the whole of محافظة بلوشستان.
-        if (known.isEmpty() || mention instanceof Mention.Place) {
+        if (mention instanceof Mention.Place) {
             return mention;
         }
-        int entity = known.getAsInt();
         boolean vague = mention instanceof Mention.Pronoun || mention instanceof Mention.Description;
-        Set<String> own = words(article, mention);
+        Set<String> own = names.getOrDefault(mention, Set.of());
         Mention best = mention;
-        int most = vague ? 0 : own.size();
-        for (int i = 0; i < article.mentions().size(); i++) {
-            Mention other = article.mentions().get(i);
-            if (article.entities().get(i) != entity || !isName(other)) {
-                continue;
-            }
-            Set<String> words = words(article, other);
+        int most = own.size();
+        for (Map.Entry<Mention, Set<String>> name : names.entrySet()) {
+            Set<String> words = name.getValue();
             if (words.size() > most && (vague || words.containsAll(own))) {
-                best = other;
+                best = name.getKey();
                 most = words.size();
             }
         }
@@ -41,11 +56,6 @@ final class FullestName {
         return mention instanceof Mention.Actor
                 || mention instanceof Mention.Person
                 || mention instanceof Mention.Place;
-    }
-
-    private static Set<String> words(Mentioned article, Mention mention) {
-        return words(
-                article.parsed().analyzed().tokenized().normalized().article().text(), mention);
     }
 
     /// The folded words of a name as it is published, without the clitics before it: the readings of rare names are

@@ -11,8 +11,10 @@ import org.isnad.syntax.Parsed;
 /// @param mentions in the order of the text; they don't overlap, but quantities and pronouns may stand inside
 /// others
 /// @param entities for each mention the number of what it stands for; equal numbers are the same
-public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> entities) {
+/// @param fullestNames for each mention the one that gives the fullest name of what it stands for
+public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> entities, List<Mention> fullestNames) {
     public Mentioned {
+        fullestNames = List.copyOf(fullestNames);
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
     }
@@ -40,15 +42,19 @@ public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> ent
 
     /// The number of what a mention stands for; empty if it is none of this article's mentions.
     public OptionalInt entity(Mention mention) {
-        for (int i = place(mention.first()); i < mentions.size(); i++) {
-            if (mentions.get(i).first() > mention.first()) {
-                break;
-            }
+        int i = index(mention);
+        return i < 0 ? OptionalInt.empty() : OptionalInt.of(entities.get(i));
+    }
+
+    private int index(Mention mention) {
+        for (int i = place(mention.first());
+                i < mentions.size() && mentions.get(i).first() == mention.first();
+                i++) {
             if (mentions.get(i).equals(mention)) {
-                return OptionalInt.of(entities.get(i));
+                return i;
             }
         }
-        return OptionalInt.empty();
+        return -1;
     }
 
     private int place(int word) {
@@ -68,6 +74,7 @@ public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> ent
     /// The mention that gives the fullest name of what `mention` stands for: itself, unless it is a pronoun, a
     /// generic noun or a piece of a longer name.
     public Mention fullest(Mention mention) {
-        return FullestName.of(this, mention);
+        int i = index(mention);
+        return i < 0 ? mention : fullestNames.get(i);
     }
 }

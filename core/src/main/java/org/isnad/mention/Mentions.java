@@ -37,7 +37,9 @@ public final class Mentions {
         all.sort(Comparator.comparingInt(Mention::first)
                 .thenComparingInt(Mention::end)
                 .thenComparing(mention -> mention.getClass().getSimpleName()));
-        return new Mentioned(article, all, new Coreference(article, all).entities());
+        List<Integer> entities = new Coreference(article, all).entities();
+        String text = article.analyzed().tokenized().normalized().article().text();
+        return new Mentioned(article, all, entities, FullestName.of(text, all, entities));
     }
 
     /// The names of the lexicon that stand in the article and belong to no time, by the entries that they may

@@ -179,7 +179,7 @@ final class Lookup {
     private boolean isAny(List<String> words, int i) {
         String folded = text.words().get(i).folded();
         for (String word : words) {
-            String wanted = Letters.folded(word);
+            String wanted = vocabulary.folded(word);
             if (folded.equals(wanted)) {
                 return true;
             }

@@ -29,6 +29,7 @@ final class Vocabulary {
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     Vocabulary(Lexicon lexicon) {
         for (Entry entry : lexicon.all(Entry.class)) {
@@ -70,6 +71,9 @@ final class Vocabulary {
     }
 
     private void add(Entry entry, Units units) {
+        for (Units.Condition condition : units.conditions()) {
+            condition.words().forEach(word -> folded.put(word, Letters.folded(word)));
+        }
         for (Units.Verb verb : units.verbs()) {
             forms(entry, Inflection.of(verb));
         }
@@ -169,6 +173,11 @@ final class Vocabulary {
             forms.add(folded.substring(2));
         }
         return new Slot(forms, Map.of(), (char) 0, gap);
+    }
+
+    /// A word of a condition, folded.
+    String folded(String conditionWord) {
+        return folded.getOrDefault(conditionWord, conditionWord);
     }
 
     /// The entries that have this stem among their forms.
