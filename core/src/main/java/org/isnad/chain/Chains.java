@@ -48,7 +48,9 @@ public final class Chains {
                     : speech(frame, speeches.candidates(frame.core()), features, vector);
             Sentence sentence =
                     text.tokenized().sentences().get(text.tokenized().sentenceOf(frame.core()));
-            Status status = Statuses.of(text, sentence, frame, speech);
+            Status status = isApposition(text, frame)
+                    ? frame.fixed().orElse(Status.ACTUAL)
+                    : Statuses.of(text, sentence, frame, speech);
             statements.add(statement(text, frame, statements.size() + 1, status, speech));
         }
         return new Chained(framed, statements);
