@@ -330,6 +330,9 @@ final class SpeechFinder {
             if (mention.first() > end + 1 || mention.end() > content || media) {
                 break;
             }
+            if (mention.first() < end) {
+                continue; // a number or pronoun inside what is already taken
+            }
             boolean joined = mention.first() == end || text.reading(end).part() != PartOfSpeech.VERB;
             boolean part = !(mention instanceof Mention.Moment) && !(mention instanceof Mention.Pronoun);
             if (joined && part && text.word(end).isLetters()) {
