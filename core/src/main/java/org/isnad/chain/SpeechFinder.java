@@ -40,11 +40,6 @@ final class SpeechFinder {
         this.article = text.tokenized().normalized().article();
     }
 
-    /// The speakers of the last speech, who go on when nobody else is named.
-    List<Link> lastSpeakers() {
-        return lastSpeakers;
-    }
-
     /// The speeches of a sentence in the order of the text.
     List<Speech> in(Sentence sentence) {
         List<Speech> found = new ArrayList<>();

@@ -56,9 +56,13 @@ public final class Morphology {
 
     /// The cuts of a word of which the lexicon knows the stem, as labels of {@link Tagger#label}.
     public List<String> knownCuts(Word word) {
+        return known(cuts(word), word.folded());
+    }
+
+    private List<String> known(List<Cut> cuts, String folded) {
         List<String> known = new ArrayList<>();
-        for (Cut cut : Cuts.of(word.folded())) {
-            if (!senses(cut, word.folded()).isEmpty()) {
+        for (Cut cut : cuts) {
+            if (!senses(cut, folded).isEmpty()) {
                 known.add(Tagger.label(cut));
             }
         }
@@ -134,13 +138,7 @@ public final class Morphology {
             }
             return cuts.getFirst();
         }
-        List<String> known = new ArrayList<>();
-        for (Cut cut : cuts) {
-            if (!senses(cut, words.get(i).folded()).isEmpty()) {
-                known.add(Tagger.label(cut));
-            }
-        }
-        Tagger.cutFeatures(words, i, known, features);
+        Tagger.cutFeatures(words, i, known(cuts, words.get(i).folded()), features);
         float[] scores = cutModel.scores(features);
         Cut best = cuts.getFirst();
         float most = Float.NEGATIVE_INFINITY;

@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
@@ -279,9 +278,5 @@ public final class TriggerFeatures {
 
     private String mentionKind(int i, Sentence sentence) {
         return sentence.has(i) && mentionKinds[i] != null ? mentionKinds[i] : NONE;
-    }
-
-    List<Sentence> sentences() {
-        return article.tokenized().sentences();
     }
 }
