@@ -96,7 +96,9 @@ class AnyTextTest {
         assertThat(mentioned.mentions()).extracting(Mention::first).isSorted();
         assertThat(mentioned.entities()).hasSameSizeAs(mentioned.mentions());
         assertThat(mentioned.mentions()).allSatisfy(mention -> {
-            assertThat(tokenized.span(mention.first(), mention.end()).holds(mention.span()))
+            // A number may stand before people who are counted.
+            int first = mention instanceof Mention.Description ? Math.max(0, mention.first() - 1) : mention.first();
+            assertThat(tokenized.span(first, mention.end()).holds(mention.span()))
                     .isTrue();
             assertThat(mentioned.mentions()).contains(mentioned.fullest(mention));
         });

@@ -64,6 +64,16 @@ generic agency
   yes     ذكرت [الوكالة] ذلك.
   no      ذكر الناس ذلك.
 
+site side
+  noun  شمالي
+  yes   وصل الوفد إلى [شمالي] مرسى الزان.
+  no    وصل الوفد.
+
+site quarter
+  noun  شمال | ريف
+  yes   وصل الوفد إلى [شمال] مرسى الزان.
+  no    وصل الوفد.
+
 people gunmen
   noun   مسلح
   class  armed

@@ -21,12 +21,14 @@ import org.isnad.token.Sentence;
 /// Finds who says each statement, through whom, and how it stands for them. Immutable; share it between threads.
 public final class Chains {
     /// The least probability with which a speaker is taken for the source.
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.4;
 
     private final LinearModel model;
+    private final LinearModel speakers;
 
     private Chains(Lexicon lexicon) {
         model = lexicon.model(SourceFeatures.MODEL);
+        speakers = lexicon.model(Speakers.MODEL);
     }
 
     /// The finder that works with the model of `lexicon`; the words of saying come with the article.
@@ -38,7 +40,7 @@ public final class Chains {
     public Chained in(Framed framed) {
         Mentioned mentioned = framed.mentioned();
         Analyzed text = mentioned.parsed().analyzed();
-        Speeches speeches = Speeches.of(mentioned);
+        Speeches speeches = Speeches.of(mentioned, speakers);
         SourceFeatures features = new SourceFeatures(mentioned);
         Features vector = new Features();
         List<Statement> statements = new ArrayList<>();

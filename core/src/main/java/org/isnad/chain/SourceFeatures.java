@@ -58,6 +58,9 @@ public final class SourceFeatures {
         features.add("quoted", where, quote);
         features.add("speaker", where, speaker(speech));
         features.add("speaker+type", t, speaker(speech));
+        String sure = String.valueOf((int) (speech.sure() * 5));
+        features.add("sure", where, sure);
+        features.add("sure+type", t, sure);
         features.add("stem+where", text.reading(core).stem(), where);
         features.add("links", where, String.valueOf(speech.links().size()));
         if (candidate.back() == 0) {

@@ -3,6 +3,7 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.LinearModel;
 import org.isnad.mention.Mentioned;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
@@ -20,17 +21,19 @@ public final class Speeches {
     private final Tokenized text;
     private final List<List<Speech>> bySentence = new ArrayList<>();
 
-    private Speeches(Mentioned mentioned) {
+    private Speeches(Mentioned mentioned, LinearModel speakers) {
         text = mentioned.parsed().analyzed().tokenized();
-        SpeechFinder finder = new SpeechFinder(mentioned);
+        SpeechFinder finder = new SpeechFinder(mentioned, speakers);
         for (Sentence sentence : text.sentences()) {
             bySentence.add(finder.in(sentence));
         }
     }
 
     /// The speeches of an article.
-    public static Speeches of(Mentioned mentioned) {
-        return new Speeches(mentioned);
+    ///
+    /// @param speakers the model of {@link Speakers}; one that knows nothing leaves it to the entries who speaks
+    public static Speeches of(Mentioned mentioned, LinearModel speakers) {
+        return new Speeches(mentioned, speakers);
     }
 
     /// The speeches that a word may belong to: those of its sentence, and the last one before.

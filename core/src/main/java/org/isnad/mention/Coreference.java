@@ -41,7 +41,9 @@ final class Coreference {
 
     private int entity(int i) {
         return switch (mentions.get(i)) {
-            case Mention.Actor actor -> named(i, actor.id().map(id -> "actor " + id));
+            // مسلحو الحركة are not the whole movement, nor their name its fullest.
+            case Mention.Actor actor ->
+                named(i, actor.id().map(id -> "actor " + id).filter(id -> !isPeople(actor)));
             case Mention.Place place -> named(i, place.id().map(id -> "place " + id));
             case Mention.Person person -> person(i, person);
             case Mention.Description description -> description(i, description);
@@ -49,6 +51,10 @@ final class Coreference {
             case Mention.Moment moment -> next++;
             case Mention.Quantity quantity -> next++;
         };
+    }
+
+    private boolean isPeople(Mention.Actor actor) {
+        return article.entry(actor.first(), Entry.People.class).isPresent();
     }
 
     private int named(int i, Optional<String> id) {

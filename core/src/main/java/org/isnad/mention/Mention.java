@@ -14,7 +14,8 @@ public sealed interface Mention {
     /// The index after the last word.
     int end();
 
-    /// Where the name itself stands in the article as published, without the clitics of its first word.
+    /// Where the name itself stands in the article as published, without the clitics of its first word; of people who
+    /// are counted, with the number before them.
     Span span();
 
     /// Whether the word of that index belongs to the mention.

@@ -75,6 +75,9 @@ final class MentionFinder {
             tagged(sentence);
         }
         familyNames();
+        for (Sentence sentence : article.tokenized().sentences()) {
+            sites(sentence);
+        }
         for (Phrase phrase : parsed.phrases()) {
             phrase(phrase);
         }
@@ -174,6 +177,38 @@ final class MentionFinder {
         }
     }
 
+    /// A place takes with it the nouns before it that say what it is or which part of it: مدينة, ريف, شمال.
+    private void sites(Sentence sentence) {
+        for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+            if (names.get(i) instanceof Mention.Place place && beginsWord(place)) {
+                int first = i;
+                while (first > sentence.first() && !named[first - 1] && isSite(first - 1)) {
+                    first--;
+                }
+                int end = place.end();
+                while (end < sentence.end() && !named[end] && isSide(end)) {
+                    end++;
+                }
+                if (first < i || end > place.end()) {
+                    names.remove(i);
+                    Span span = nameSpan(first, end, stemStart(first));
+                    put(new Mention.Place(first, end, span, place.id(), Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /// الجنوبي behind the name of a place.
+    private boolean isSide(int i) {
+        return article.reading(i).cut().article() && isSite(i);
+    }
+
+    /// Whether no clitic stands before the name.
+    private boolean beginsWord(Mention name) {
+        return article.tokenized().span(name.first(), name.first() + 1).start()
+                == name.span().start();
+    }
+
     private void put(Mention name) {
         names.put(name.first(), name);
         for (int i = name.first(); i < name.end(); i++) {
@@ -232,16 +267,36 @@ final class MentionFinder {
                 && !timed[at]
                 && words.get(at).isLetters()) {
             int end = phrase.end();
-            while (end > at + 1 && timed[end - 1]) {
+            while (end > at + 1 && (timed[end - 1] || carries(end - 1))) {
                 end--;
             }
-            found.add(described(at, end));
+            Mention described = described(at, end);
+            found.add(described);
+            if (described instanceof Mention.Description description
+                    && description.kind().isEmpty()) {
+                peopleWithin(at + 1, end);
+            }
+        }
+    }
+
+    /// التابعة, المختطفين: an adjective that says something of its own is no part of who it is said of.
+    private boolean carries(int i) {
+        return article.entry(i, Entry.Frame.class).isPresent() && kind(i).isEmpty();
+    }
+
+    /// وجود عناصر مسلحة: who is meant stands behind a noun that says something else of them.
+    private void peopleWithin(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!timed[i] && !kind(i).isEmpty() && article.reading(i).cut().preposition() == 0) {
+                found.add(described(i, end));
+                return;
+            }
         }
     }
 
     /// A description, or the actor that an office and a demonym name together: الجيش الباكستاني.
     private Mention described(int first, int end) {
-        Span span = nameSpan(first, end, stemStart(first));
+        Span span = counted(first, nameSpan(first, end, stemStart(first)));
         if (isOffice(first)) {
             for (int i = first + 1; i < end; i++) {
                 Optional<Entry.State> state = article.entry(i, Entry.State.class);
@@ -253,6 +308,16 @@ final class MentionFinder {
             }
         }
         return new Mention.Description(first, end, span, kind(first));
+    }
+
+    /// The span of a description with the number before it: عشرة مسلحين.
+    private Span counted(int first, Span span) {
+        boolean counted = first > 0
+                && article.reading(first - 1).part() == PartOfSpeech.NUMBER
+                && !timed[first - 1]
+                && article.reading(first).cut().start() == 0
+                && words.get(first).isLetters();
+        return counted ? nameSpan(first - 1, first, stemStart(first - 1)).to(span) : span;
     }
 
     /// Words of a phrase that are no part of who it is about: what happened, how many.
@@ -282,8 +347,6 @@ final class MentionFinder {
                 when isOffice(first) ->
                     new Mention.Actor(
                             first, p.end(), span, officeKind(first), p.actor().map(id -> id + "/" + office(first)));
-                case Mention.Place p
-                when isSite(first) -> new Mention.Place(first, p.end(), span, p.id(), Optional.empty());
                 case Mention.Place p -> new Mention.Description(first, p.end(), span, kind(first));
                 default -> name;
             };
@@ -312,7 +375,6 @@ final class MentionFinder {
                 && !role
                 && (article.entry(i, Entry.People.class).isPresent()
                         || article.entry(i, Entry.Generic.class).isPresent()
-                        || isSite(i)
                         || isOffice(i));
     }
 

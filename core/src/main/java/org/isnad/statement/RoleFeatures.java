@@ -20,6 +20,7 @@ import org.isnad.syntax.Parsed;
 public final class RoleFeatures {
     private static final String NONE = "-";
     private static final int FAR = 12;
+    private static final int PATH = 6;
 
     private final Mentioned mentioned;
     private final Parsed parsed;
@@ -64,6 +65,12 @@ public final class RoleFeatures {
         features.add("first-in-sentence", where, isFirst(mention) ? "y" : "n");
         features.add("head", head(mention));
         features.add("type+head", t, head(mention));
+        features.add("before", where, stem(mention.first() - 1));
+        features.add("behind", where, stem(mention.end()));
+        features.add("type+before", t + where, stem(mention.first() - 1));
+        features.add("core-before", where, stem(core - 1));
+        features.add("core-behind", where, stem(core + 1));
+        features.add("type+core-before", t + where, stem(core - 1));
         String stem = article.reading(core).stem();
         features.add("stem+where", stem, where);
         features.add("stem+kind+where", stem + where, kind);
@@ -114,6 +121,12 @@ public final class RoleFeatures {
                 + (part == PartOfSpeech.VERB
                         ? tense
                         : article.reading(core).cut().article() ? "def" : "");
+    }
+
+    private String stem(int word) {
+        return word < 0 || word >= article.readings().size()
+                ? NONE
+                : article.reading(word).stem();
     }
 
     private String head(Mention mention) {
@@ -205,8 +218,58 @@ public final class RoleFeatures {
         features.add("nth", where, String.valueOf(Math.min(4, mentionsBetween)));
         features.add("form+nth", form + where, String.valueOf(Math.min(4, mentionsBetween)));
         features.add("gov+nth", governor + where, String.valueOf(Math.min(4, mentionsBetween)));
+        rivals(core, mention, type, form, where, governor, features);
+        path(from, to, form, where, features);
         clauses(core, mention, form, where, features);
         positions(core, mention, type, form, where, governor, features);
+    }
+
+    /// Whether another word that may carry a statement stands nearer to the mention, on either side.
+    private void rivals(
+            int core, Mention mention, String type, String form, String where, String governor, Features features) {
+        String left = rival(core, mention.first() - 1, -1);
+        String right = rival(core, mention.end(), 1);
+        features.add("left-rival", where, left);
+        features.add("right-rival", where, right);
+        features.add("rivals", left + where, right);
+        features.add("left-rival+type", type + where, left);
+        features.add("left-rival+form", form + where, left);
+        features.add("right-rival+form", form + where, right);
+        features.add("left-rival+gov", governor + where, left);
+    }
+
+    private String rival(int core, int from, int step) {
+        for (int i = from, seen = 0; i >= 0 && i < article.readings().size() && seen < FAR; i += step, seen++) {
+            if (i == core) {
+                return "mine";
+            }
+            if (article.word(i).is('.')) {
+                return NONE;
+            }
+            Optional<Entry.Frame> other = article.entry(i, Entry.Frame.class);
+            if (other.isPresent()) {
+                return other.get().type().name();
+            }
+            if (article.reading(i).part() == PartOfSpeech.VERB) {
+                return "verb";
+            }
+        }
+        return NONE;
+    }
+
+    /// The parts of speech between the two, for short ways.
+    private void path(int from, int to, String form, String where, Features features) {
+        if (to - from > PATH) {
+            return;
+        }
+        StringBuilder parts = new StringBuilder();
+        for (int i = from + 1; i < to; i++) {
+            PartOfSpeech part = article.reading(i).part();
+            parts.append(part == PartOfSpeech.PREPOSITION ? article.reading(i).stem() : part.name());
+            parts.append(article.reading(i).cut().preposition()).append(' ');
+        }
+        features.add("path", where, parts);
+        features.add("path+form", form + where, parts);
     }
 
     /// Where the mention stands among those that no preposition takes away: behind a verb the first of them is its

@@ -38,12 +38,9 @@ public final class Roles {
     }
 
     /// The least probability of the first filler of a role, and of each further one.
-    private static final double LEAST_FIRST = 0.3;
+    private static final double LEAST_FIRST = 0.25;
 
     private static final double LEAST_FURTHER = 0.5;
-
-    /// Places are told of less plainly than people: a smaller share of the least will do.
-    private static final double PLACES = 0.7;
 
     /// How many sentences back a role may be filled from.
     private static final int SENTENCES_BACK = 2;
@@ -126,7 +123,7 @@ public final class Roles {
     static List<Participant> participants(Mentioned mentioned, List<Filled> filled, Role role) {
         List<Participant> all = new ArrayList<>();
         for (Filled one : filled) {
-            double least = (all.isEmpty() ? LEAST_FIRST : LEAST_FURTHER) * (role == Role.PLACE ? PLACES : 1);
+            double least = all.isEmpty() ? LEAST_FIRST : LEAST_FURTHER;
             if (one.role() == role && all.size() < MOST && one.probability() >= least) {
                 participant(mentioned, one.mention()).ifPresent(all::add);
             }

@@ -93,6 +93,12 @@ public final class TriggerFeatures {
 
     /// The features of the word of that index, which stands in `sentence`.
     public void of(int i, Sentence sentence, Features features) {
+        word(i, features);
+        surroundings(i, sentence, features);
+    }
+
+    /// What is known of the word by itself.
+    void word(int i, Features features) {
         features.clear();
         Reading reading = article.reading(i);
         String stem = reading.stem();
@@ -105,6 +111,11 @@ public final class TriggerFeatures {
             features.add("pre", stem.substring(0, k));
             features.add("suf", stem.substring(stem.length() - k));
         }
+    }
+
+    /// What the lexicon and the sentence add.
+    void surroundings(int i, Sentence sentence, Features features) {
+        String stem = article.reading(i).stem();
         Set<String> types = hits(i, features);
         window(i, sentence, stem, types, features);
         mentions(i, sentence, types, features);

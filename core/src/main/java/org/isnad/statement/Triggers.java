@@ -18,11 +18,14 @@ final class Triggers {
     static final String NONE = "NONE";
 
     /// The least probability of a word that the lexicon knows for the type.
-    private static final double LEAST_KNOWN = 0.26;
+    private static final double LEAST_KNOWN = 0.28;
     /// The least probability of a word that only the model knows.
-    private static final double LEAST_UNKNOWN = 0.34;
+    private static final double LEAST_UNKNOWN = 0.36;
     /// Two words of one type this close are one statement: شن هجوما.
     private static final int CLOSE = 2;
+
+    /// By how much the log-odds of no statement outdo all others' where a word is not asked about further.
+    private static final float HOPELESS = 5;
 
     private final LinearModel model;
 
@@ -49,7 +52,11 @@ final class Triggers {
 
     private Optional<Trigger> decided(
             Analyzed article, TriggerFeatures features, int i, Sentence sentence, Features vector) {
-        features.of(i, sentence, vector);
+        features.word(i, vector);
+        if (hits(article, i).isEmpty() && isHopeless(model.scores(vector))) {
+            return Optional.empty();
+        }
+        features.surroundings(i, sentence, vector);
         double[] probabilities = model.probabilities(vector);
         int best = -1;
         for (int k = 0; k < probabilities.length; k++) {
@@ -63,6 +70,17 @@ final class Triggers {
         return probabilities[best] < least
                 ? Optional.empty()
                 : Optional.of(new Trigger(type, i, hit, probabilities[best]));
+    }
+
+    /// Whether the word by itself speaks so much against a statement that its surroundings need not be asked: most
+    /// words are none, and to ask is the dearest step of all.
+    private boolean isHopeless(float[] scores) {
+        int none = model.labels().indexOf(NONE);
+        float most = Float.NEGATIVE_INFINITY;
+        for (int k = 0; k < scores.length; k++) {
+            most = k == none ? most : Math.max(most, scores[k]);
+        }
+        return scores[none] - most > HOPELESS;
     }
 
     /// Without a model the lexicon decides alone.

@@ -82,6 +82,43 @@ class MentionsTest {
         assertThat(sole("وصل جنود.", Mention.Description.class).kind()).isEqualTo("force");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "وقع انفجار في مرسى الزان أمس = مرسى الزان",
+                "وقع انفجار في شمال مرسى الزان أمس = شمال مرسى الزان",
+                "وقع انفجار في ريف شمالي مرسى الزان أمس = ريف شمالي مرسى الزان",
+                "وقع انفجار في ريف مرسى الزان الشمالي أمس = ريف مرسى الزان الشمالي",
+                "وقع انفجار شمال. مرسى الزان = مرسى الزان"
+            })
+    void aPlaceTakesWithItWhichPartOfItIsMeant(String text, String name) {
+        Mention.Place place = sole(text, Mention.Place.class);
+        assertThat(place.span().of(text)).isEqualTo(name);
+        assertThat(place.id()).contains("zan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "قتل ثلاثة جنود = ثلاثة جنود",
+                "قتل ثلاثة. وصل جنود = جنود",
+                "استنكر الوفد وجود مسلحين = مسلحين",
+                "وصل جنود المنشق = جنود المنشق"
+            })
+    void aDescriptionBeginsWhereItIsSaidWhoOrHowMany(String text, String words) {
+        assertThat(Tiny.mentioned(Tiny.article(text)).all(Mention.Description.class))
+                .extracting(description -> description.span().of(text))
+                .contains(words);
+    }
+
+    @Test
+    void theFightersOfAGroupAreNotTheGroup() {
+        String text = "هاجم مسلحو حركة الفجر الأخضر القلعة. ثم نفى الفجر الأخضر ذلك.";
+        assertThat(fullest(text, "الفجر الأخضر")).isEqualTo("الفجر الأخضر");
+    }
+
     @Test
     void namesThatOnlyTheModelKnowsAreFoundToo() {
         String text = "وصل سالم نديم. ثم قال لسالم إن الطريق مفتوح.";

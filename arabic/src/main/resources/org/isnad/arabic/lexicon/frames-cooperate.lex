@@ -205,3 +205,12 @@ frame coop-join-forces
   targets    prep مع
   yes        دعا القادة إلى [توحيد الجهود] ضد القراصنة.
   no         بذل الفلاح جهدا كبيرا.
+
+frame coop-work-with
+  type       COOPERATE
+  phrase     عمل/يعمل مع | يعملون مع | يعملان مع | العمل مع
+  agents     subject
+  targets    prep مع
+  unless     next الأمم
+  yes        أقرت الحركة بأنها [تعمل مع] تنظيم آخر.
+  no         عمل الحداد في ورشته حتى المساء.
