@@ -24,6 +24,9 @@ final class Gold {
     record Coded(Article article, List<Said> statements) {}
 
     /// A statement as read by a person; names are strings of the article.
+    ///
+    /// @param sources the speakers, nearest first
+    /// @param verbs the word of saying of each speaker, empty where there is none
     record Said(
             StatementType type,
             Span trigger,
@@ -32,7 +35,8 @@ final class Gold {
             List<String> targets,
             List<String> places,
             Status status,
-            List<String> sources) {
+            List<String> sources,
+            List<String> verbs) {
         /// The names that fill a role.
         List<String> names(Roles.Role role) {
             return switch (role) {
@@ -79,7 +83,11 @@ final class Gold {
         int q = Math.max(0, text.indexOf(quote));
         int t = Math.max(0, text.indexOf(trigger, q));
         List<String> sources = new ArrayList<>();
-        s.path("sources").forEach(source -> sources.add(source.path("name").asString()));
+        List<String> verbs = new ArrayList<>();
+        for (JsonNode source : s.path("sources")) {
+            sources.add(source.path("name").asString());
+            verbs.add(source.path("verb").asString(""));
+        }
         return new Said(
                 StatementType.valueOf(s.path("type").asString()),
                 new Span(t, t + trigger.length()),
@@ -88,7 +96,8 @@ final class Gold {
                 strings(s.path("targets")),
                 strings(s.path("places")),
                 Status.valueOf(s.path("status").asString().toUpperCase(java.util.Locale.ROOT)),
-                sources);
+                sources,
+                verbs);
     }
 
     private static List<String> strings(JsonNode array) {

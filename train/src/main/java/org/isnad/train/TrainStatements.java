@@ -2,17 +2,21 @@ package org.isnad.train;
 
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.chain.SourceFeatures;
+import org.isnad.chain.Speakers;
 import org.isnad.chain.Speeches;
 import org.isnad.desk.Isnad;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Hit;
@@ -23,6 +27,7 @@ import org.isnad.statement.Roles;
 import org.isnad.statement.TriggerFeatures;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
+import org.isnad.token.Tokenized;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +35,18 @@ import picocli.CommandLine.Option;
 /// Trains the models that decide which words carry statements and who fills their roles.
 @Command(name = "statements", description = "Trains triggers and roles on bench/gold/train.")
 final class TrainStatements implements Callable<Integer> {
+    private static final int FOLDS = 4;
+    private static final int MOST_BACK = 3;
+    private static final double SPEAKER_SHARE = 0.15;
+
     @Mixin
     private Folders folders = new Folders();
 
     @Option(names = "--leave-out", description = "leave out every n-th article (for measuring; default: none)")
     private int leaveOut;
+
+    @Option(names = "--gold-alone", description = "leave the project's own readings out")
+    private boolean goldAlone;
 
     @Option(names = "--only", description = "triggers or roles (default: both)")
     private String only = "";
@@ -51,16 +63,24 @@ final class TrainStatements implements Callable<Integer> {
         for (Roles.Role role : Roles.Role.values()) {
             roles.put(role, new Lesson());
         }
+        Lesson speakers = new Lesson();
         Lesson sources = new Lesson();
+        List<Lesson> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            folds.add(new Lesson());
+        }
         Features features = new Features();
-        List<Gold.Coded> gold = Gold.read(folders.shared(), "train");
+        List<Gold.Coded> gold = material();
         for (int i = 0; i < gold.size(); i++) {
-            if (leaveOut == 0 || i % leaveOut != 0) {
-                Mentioned mentioned = isnad.mentioned(gold.get(i).article());
-                teachTriggers(gold.get(i), mentioned, triggers, features);
-                teachRoles(gold.get(i), mentioned, roles, features);
-                teachSources(gold.get(i), mentioned, sources, features);
+            Mentioned mentioned = isnad.mentioned(gold.get(i).article());
+            teachTriggers(gold.get(i), mentioned, triggers, features);
+            teachRoles(gold.get(i), mentioned, roles, features);
+            for (int fold = 0; fold < FOLDS; fold++) {
+                if (fold != i % FOLDS) {
+                    teachSpeakers(gold.get(i), mentioned, folds.get(fold), features);
+                }
             }
+            teachSpeakers(gold.get(i), mentioned, speakers, features);
         }
         String version = folders.today();
         if (only.isEmpty() || only.equals("triggers")) {
@@ -74,10 +94,38 @@ final class TrainStatements implements Callable<Integer> {
         }
         if (only.isEmpty() || only.equals("sources")) {
             folders.write(
+                    Speakers.MODEL,
+                    speakers.train("speakers " + version, SolverType.L2R_LR_DUAL, cost * SPEAKER_SHARE, 2));
+            // Who speaks in an article is guessed by a model that has not seen it: the choice among speeches has to
+            // learn from speeches as wrong as those that it will meet.
+            List<LinearModel> unseen = new ArrayList<>();
+            for (Lesson fold : folds) {
+                unseen.add(fold.train("speakers", SolverType.L2R_LR_DUAL, cost * SPEAKER_SHARE, 2));
+            }
+            for (int i = 0; i < gold.size(); i++) {
+                Mentioned mentioned = isnad.mentioned(gold.get(i).article());
+                teachSources(gold.get(i), mentioned, unseen.get(i % FOLDS), sources, features);
+            }
+            folders.write(
                     SourceFeatures.MODEL, sources.train("sources " + version, SolverType.L2R_LR_DUAL, cost * 0.15, 2));
         }
         folders.say("decisions: %d triggers, %d sources%n".formatted(triggers.size(), sources.size()));
         return 0;
+    }
+
+    /// The articles to learn from: the gold for training, and the project's own readings.
+    private List<Gold.Coded> material() throws IOException {
+        List<Gold.Coded> all = new ArrayList<>();
+        List<Gold.Coded> gold = Gold.read(folders.shared(), "train");
+        for (int i = 0; i < gold.size(); i++) {
+            if (leaveOut == 0 || i % leaveOut != 0) {
+                all.add(gold.get(i));
+            }
+        }
+        if (!goldAlone) {
+            all.addAll(Annotations.read(folders, "first"));
+        }
+        return all;
     }
 
     private static void teachTriggers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
@@ -138,8 +186,69 @@ final class TrainStatements implements Callable<Integer> {
         }
     }
 
-    private static void teachSources(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
-        Speeches speeches = Speeches.of(mentioned);
+    /// What the verb of a gold source says of the words of saying: who of the sentence stands behind them.
+    private static void teachSpeakers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
+        Speakers speakers = new Speakers(mentioned);
+        Map<Hit, List<String>> known = new LinkedHashMap<>();
+        Map<Hit, Sentence> where = new LinkedHashMap<>();
+        Tokenized text = mentioned.parsed().analyzed().tokenized();
+        for (Gold.Said said : gold.statements()) {
+            int sentence = text.sentenceOf(text.wordsOf(said.trigger()).start());
+            for (int k = 0; k < said.sources().size(); k++) {
+                if (!said.verbs().get(k).isEmpty()) {
+                    for (int back = 0; back <= MOST_BACK && back <= sentence; back++) {
+                        Sentence its = text.sentences().get(sentence - back);
+                        Optional<Hit> hit = saying(
+                                gold,
+                                mentioned,
+                                speakers.hits(its),
+                                said.verbs().get(k));
+                        if (hit.isPresent()) {
+                            known.computeIfAbsent(hit.get(), h -> new ArrayList<>())
+                                    .add(said.sources().get(k));
+                            where.put(hit.get(), its);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        known.forEach((hit, names) -> teachSpeaker(speakers, hit, where.get(hit), names, lesson, features));
+    }
+
+    private static Optional<Hit> saying(Gold.Coded gold, Mentioned mentioned, List<Hit> hits, String verb) {
+        Tokenized text = mentioned.parsed().analyzed().tokenized();
+        return hits.stream()
+                .filter(Speakers::isOpen)
+                .filter(hit -> {
+                    String words =
+                            text.span(hit.first(), hit.end()).of(gold.article().text());
+                    return verb.contains(words) || words.contains(verb);
+                })
+                .findFirst();
+    }
+
+    private static void teachSpeaker(
+            Speakers speakers, Hit hit, Sentence sentence, List<String> names, Lesson lesson, Features features) {
+        boolean own = false;
+        for (Speakers.Candidate candidate : speakers.candidates(hit, sentence)) {
+            boolean right = candidate
+                    .name()
+                    .filter(name -> Likeness.isOneOf(name.text(), names))
+                    .isPresent();
+            boolean goesOn = candidate.mention().isEmpty() && !own;
+            if (right && speakers.isWithin(hit, sentence, candidate)) {
+                continue; // named again in what he says
+            }
+            own |= right;
+            speakers.of(hit, sentence, candidate, features);
+            lesson.add(features, right || goesOn ? Roles.YES : Roles.NO);
+        }
+    }
+
+    private static void teachSources(
+            Gold.Coded gold, Mentioned mentioned, LinearModel speakers, Lesson lesson, Features features) {
+        Speeches speeches = Speeches.of(mentioned, speakers);
         SourceFeatures sourceFeatures = new SourceFeatures(mentioned);
         TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {

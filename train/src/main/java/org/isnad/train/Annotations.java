@@ -1,0 +1,118 @@
+package org.isnad.train;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.isnad.lexicon.StatementType;
+import org.isnad.lexicon.Status;
+import org.isnad.text.Article;
+import org.isnad.text.Sha256;
+import org.isnad.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Articles of `data/news` that were coded by reading, kept as offsets into texts that the project does not have: a
+/// line an article, with its id and the SHA-256 of its text in UTF-8. Offsets are UTF-16 code units into title, line
+/// break and text.
+final class Annotations {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> NEWS =
+            List.of("saudinewsnet-conflict.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz");
+
+    private Annotations() {}
+
+    /// The articles of one reading (`first`, `second`), in the order of their ids.
+    ///
+    /// @throws IOException if a file cannot be read, or an article is not there or not the one that was coded
+    static List<Gold.Coded> read(Folders folders, String reading) throws IOException {
+        Path file = folders.project().resolve("train/annotations/" + reading + "-reading.jsonl");
+        Map<String, JsonNode> coded = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = JSON.readTree(line);
+            coded.put(article.path("doc").asString(), article);
+        }
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (String name : NEWS) {
+            collect(folders.shared().resolve("data/news").resolve(name), coded, articles);
+        }
+        List<Gold.Coded> all = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> one : coded.entrySet()) {
+            Article article = articles.get(one.getKey());
+            if (article == null) {
+                throw new IOException(file + ": no article " + one.getKey() + " in data/news");
+            }
+            if (!Sha256.of(article.text()).equals(one.getValue().path("sha256").asString())) {
+                throw new IOException(file + ": the text of " + one.getKey() + " is not the one that was coded");
+            }
+            all.add(coded(article, one.getValue()));
+        }
+        return all;
+    }
+
+    private static void collect(Path file, Map<String, JsonNode> wanted, Map<String, Article> articles)
+            throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode node = JSON.readTree(line);
+                String id = node.path("id").asString();
+                if (wanted.containsKey(id)) {
+                    String title = node.path("title").asString("");
+                    String text = node.path("text").asString();
+                    Article article = Article.of(id, title.isEmpty() ? text : title + "\n" + text);
+                    String date = node.path("date").asString("");
+                    articles.put(
+                            id,
+                            date.length() < 10 ? article : article.withDate(LocalDate.parse(date.substring(0, 10))));
+                }
+            }
+        }
+    }
+
+    private static Gold.Coded coded(Article article, JsonNode node) {
+        List<Gold.Said> statements = new ArrayList<>();
+        for (JsonNode s : node.path("statements")) {
+            List<String> sources = new ArrayList<>();
+            List<String> verbs = new ArrayList<>();
+            for (JsonNode source : s.path("sources")) {
+                sources.add(words(article, source.path("name")));
+                verbs.add(source.path("verb").isArray() ? words(article, source.path("verb")) : "");
+            }
+            statements.add(new Gold.Said(
+                    StatementType.valueOf(s.path("type").asString()),
+                    span(s.path("trigger")),
+                    span(s.path("quote")),
+                    all(article, s.path("agents")),
+                    all(article, s.path("targets")),
+                    all(article, s.path("places")),
+                    Status.valueOf(s.path("status").asString().toUpperCase(Locale.ROOT)),
+                    sources,
+                    verbs));
+        }
+        return new Gold.Coded(article, statements);
+    }
+
+    private static List<String> all(Article article, JsonNode spans) {
+        List<String> all = new ArrayList<>();
+        spans.forEach(span -> all.add(words(article, span)));
+        return all;
+    }
+
+    private static String words(Article article, JsonNode span) {
+        return span(span).of(article.text());
+    }
+
+    private static Span span(JsonNode two) {
+        return new Span(two.get(0).asInt(), two.get(1).asInt());
+    }
+}
