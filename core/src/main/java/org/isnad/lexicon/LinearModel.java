@@ -107,17 +107,30 @@ public final class LinearModel {
         return all;
     }
 
+    /// The weight of the feature with that hash for the label at `label`; 0 if the model does not know the feature.
+    public float weight(int hash, int label) {
+        int row = row(hash);
+        return row < 0 ? 0 : weights[row + label];
+    }
+
     private void add(int key, float[] sums) {
+        int row = row(key);
+        if (row >= 0) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weights[row + i];
+            }
+        }
+    }
+
+    /// Where the weights of a feature begin, -1 if the model does not know it.
+    private int row(int key) {
         int mask = keys.length - 1;
         for (int slot = key & mask; rows[slot] >= 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key) {
-                int row = rows[slot];
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weights[row + i];
-                }
-                return;
+                return rows[slot];
             }
         }
+        return -1;
     }
 
     /// Writes the model, its weights rounded to 16 bits.

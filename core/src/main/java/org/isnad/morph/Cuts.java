@@ -36,6 +36,8 @@ final class Cuts {
             fromPreposition(word, conjunction, c, at + 1, all);
             if (word.startsWith(Letters.LAM_ARTICLE, at)) {
                 pronouns(word, conjunction, c, false, true, at + 2, all);
+                // The article's lam is not written a third time before a stem that begins with one.
+                pronouns(word, conjunction, c, false, true, at + 1, all);
             }
         }
         if (c == Letters.SEEN && isImperfectPrefix(word.charAt(at + 1))) {
@@ -48,7 +50,8 @@ final class Cuts {
         return c == Letters.BEH || c == Letters.LAM || c == Letters.KAF;
     }
 
-    private static boolean isImperfectPrefix(char c) {
+    /// Whether the letter can be the prefix of an imperfect.
+    static boolean isImperfectPrefix(char c) {
         return c == Letters.YEH || c == Letters.TEH || c == Letters.NOON || c == Letters.ALEF;
     }
 
@@ -68,8 +71,11 @@ final class Cuts {
         if (article) {
             return;
         }
+        boolean bare = preposition == 0 && !future && isPreposition(word.charAt(at));
         for (String pronoun : PRONOUNS) {
-            if (word.length() - at >= pronoun.length() + SHORTEST_STEM && word.endsWith(pronoun)) {
+            int stem = word.length() - at - pronoun.length();
+            // A preposition of one letter is the stem itself before a pronoun.
+            if ((stem >= SHORTEST_STEM || bare && stem == 1) && word.endsWith(pronoun)) {
                 all.add(new Cut(
                         conjunction, preposition, future, false, at, word.length() - pronoun.length(), pronoun));
             }

@@ -8,7 +8,6 @@ import org.isnad.lexicon.Units;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
-import org.isnad.token.Word;
 
 /// Finds the words and phrases of the lexicon in one article. Serves one call.
 final class Lookup {
@@ -16,20 +15,14 @@ final class Lookup {
 
     private final Vocabulary vocabulary;
     private final Tokenized text;
-    private final List<List<Cut>> cuts = new ArrayList<>();
+    private final List<List<Cut>> cuts;
     private final List<List<Hit>> hits = new ArrayList<>();
 
-    Lookup(Vocabulary vocabulary, Tokenized text) {
+    /// @param cuts all cuts of each word; none for a word that is not Arabic
+    Lookup(Vocabulary vocabulary, Tokenized text, List<List<Cut>> cuts) {
         this.vocabulary = vocabulary;
         this.text = text;
-        for (Word word : text.words()) {
-            cuts.add(word.kind() == Word.Kind.ARABIC ? Cuts.of(word.folded()) : List.of());
-        }
-    }
-
-    /// All cuts of each word.
-    List<List<Cut>> cuts() {
-        return cuts;
+        this.cuts = cuts;
     }
 
     /// For each word the matches that begin there, phrases first.

@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Entry;
-import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LinearModel;
 import org.isnad.normalize.Letters;
+import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
 import org.isnad.token.Word;
 
 /// Understands the words of an article one by one. Immutable; share it between threads.
 public final class Morphology {
     private final Vocabulary vocabulary;
-    private final LinearModel cutModel;
-    private final LinearModel partModel;
+    private final Decoder decoder;
 
     private Morphology(Lexicon lexicon) {
         vocabulary = new Vocabulary(lexicon);
-        cutModel = lexicon.model(Tagger.CUT_MODEL);
-        partModel = lexicon.model(Tagger.PART_MODEL);
+        decoder = new Decoder(lexicon, vocabulary);
     }
 
     /// The morphology that knows the words of `lexicon`.
@@ -30,43 +27,64 @@ public final class Morphology {
 
     /// The article with a reading for each word and all that the lexicon has for its words.
     public Analyzed in(Tokenized text) {
-        Lookup lookup = new Lookup(vocabulary, text);
-        List<List<Hit>> hits = lookup.hits();
-        return new Analyzed(text, readings(text.words(), lookup.cuts()), hits);
-    }
-
-    /// The best reading of each of the words, which follow one another.
-    public List<Reading> read(List<Word> words) {
-        return readings(words, words.stream().map(this::cuts).toList());
-    }
-
-    private List<Reading> readings(List<Word> words, List<List<Cut>> cuts) {
-        List<Reading> readings = new ArrayList<>(words.size());
-        Features features = new Features();
-        String before = "-";
-        String beforeThat = "-";
-        for (int i = 0; i < words.size(); i++) {
-            Reading reading = reading(words, i, cuts.get(i), before, beforeThat, features);
-            readings.add(reading);
-            beforeThat = before;
-            before = reading.part().name();
+        List<Form> forms = forms(text.words());
+        List<List<Cut>> cuts = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            cuts.add(isArabic(text.words().get(i)) ? forms.get(i).cuts() : List.of());
         }
+        List<Reading> readings = new ArrayList<>(forms.size());
+        for (Sentence sentence : text.sentences()) {
+            read(
+                    text.words().subList(sentence.first(), sentence.end()),
+                    forms.subList(sentence.first(), sentence.end()),
+                    readings);
+        }
+        return new Analyzed(text, readings, new Lookup(vocabulary, text, cuts).hits());
+    }
+
+    /// The best reading of each of the words, which are one sentence.
+    public List<Reading> read(List<Word> words) {
+        List<Reading> readings = new ArrayList<>(words.size());
+        read(words, forms(words), readings);
         return readings;
     }
 
-    /// The cuts of a word of which the lexicon knows the stem, as labels of {@link Tagger#label}.
-    public List<String> knownCuts(Word word) {
-        return known(cuts(word), word.folded());
+    /// The part of speech of each of the words, which are one sentence, as the models choose it: where the lexicon has
+    /// a
+    /// word of the grammar under another name, that is left aside.
+    public List<PartOfSpeech> chosen(List<Word> words) {
+        return decoder.best(forms(words)).stream()
+                .map(choice -> Tagger.PARTS.get(choice.part()))
+                .toList();
     }
 
-    private List<String> known(List<Cut> cuts, String folded) {
-        List<String> known = new ArrayList<>();
-        for (Cut cut : cuts) {
-            if (!senses(cut, folded).isEmpty()) {
-                known.add(Tagger.label(cut));
-            }
+    private List<Form> forms(List<Word> words) {
+        List<Form> forms = new ArrayList<>(words.size());
+        for (Word word : words) {
+            forms.add(decoder.form(word));
         }
-        return known;
+        return forms;
+    }
+
+    private void read(List<Word> words, List<Form> forms, List<Reading> readings) {
+        List<Form.Choice> best = decoder.best(forms);
+        for (int i = 0; i < words.size(); i++) {
+            readings.add(reading(words.get(i), forms.get(i), best.get(i)));
+        }
+    }
+
+    private static Reading reading(Word word, Form form, Form.Choice choice) {
+        Cut cut = form.cuts().get(choice.cut());
+        List<Sense> senses = form.senses().get(choice.cut());
+        PartOfSpeech part = Tagger.PARTS.get(choice.part());
+        if (isArabic(word)) {
+            part = closedClass(word, cut, senses).orElse(part);
+        }
+        return new Reading(cut, cut.stem(word.folded()), part, senses);
+    }
+
+    private static boolean isArabic(Word word) {
+        return word.kind() == Word.Kind.ARABIC;
     }
 
     /// The cuts that the letters of a word allow.
@@ -76,43 +94,7 @@ public final class Morphology {
 
     /// The entries that know the stem of a cut.
     public List<Sense> senses(Cut cut, String folded) {
-        List<Sense> fitting = new ArrayList<>();
-        for (Sense sense : vocabulary.senses(cut.stem(folded))) {
-            if (Lookup.fits(cut, sense.shape(), folded)) {
-                fitting.add(sense);
-            }
-        }
-        return fitting;
-    }
-
-    private Reading reading(
-            List<Word> words, int i, List<Cut> cuts, String before, String beforeThat, Features features) {
-        Word word = words.get(i);
-        String folded = word.folded();
-        if (word.kind() != Word.Kind.ARABIC) {
-            Cut whole = new Cut((char) 0, (char) 0, false, false, 0, folded.length(), "");
-            PartOfSpeech part = switch (word.kind()) {
-                case NUMBER -> PartOfSpeech.NUMBER;
-                case LATIN -> PartOfSpeech.PROPER;
-                case ARABIC, SIGN -> PartOfSpeech.SIGN;
-            };
-            return new Reading(whole, folded, part, List.of());
-        }
-        Cut cut = cut(words, i, cuts, features);
-        List<Sense> senses = senses(cut, folded);
-        Optional<PartOfSpeech> closed = closedClass(word, cut, senses);
-        PartOfSpeech part;
-        if (closed.isPresent()) {
-            part = closed.get();
-        } else if (partModel.knows()) {
-            Tagger.partFeatures(words, i, cut, senses, before, beforeThat, features);
-            part = Tagger.part(partModel, features);
-        } else {
-            part = senses.isEmpty()
-                    ? PartOfSpeech.NOUN
-                    : senses.getFirst().shape().part();
-        }
-        return new Reading(cut, cut.stem(folded), part, senses);
+        return decoder.senses(cut, folded);
     }
 
     /// The part of speech of a word of the grammar. على is one for certain only when it is not written علي.
@@ -127,28 +109,5 @@ public final class Morphology {
             }
         }
         return Optional.empty();
-    }
-
-    private Cut cut(List<Word> words, int i, List<Cut> cuts, Features features) {
-        if (!cutModel.knows()) {
-            for (Cut cut : cuts) {
-                if (!senses(cut, words.get(i).folded()).isEmpty()) {
-                    return cut;
-                }
-            }
-            return cuts.getFirst();
-        }
-        Tagger.cutFeatures(words, i, known(cuts, words.get(i).folded()), features);
-        float[] scores = cutModel.scores(features);
-        Cut best = cuts.getFirst();
-        float most = Float.NEGATIVE_INFINITY;
-        for (Cut cut : cuts) {
-            int label = cutModel.labels().indexOf(Tagger.label(cut));
-            if (label >= 0 && scores[label] > most) {
-                most = scores[label];
-                best = cut;
-            }
-        }
-        return best;
     }
 }

@@ -13,6 +13,7 @@ public enum PartOfSpeech {
     CONJUNCTION,
     COMPLEMENTIZER,
     PARTICLE,
+    ADVERB,
     NUMBER,
     SIGN;
 

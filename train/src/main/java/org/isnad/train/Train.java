@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "train",
         description = "Trains the models and writes the accuracy reports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainMorphology.class, TrainNames.class, TrainStatements.class, StatementAccuracy.class})
+        subcommands = {
+            TrainForms.class,
+            TrainMorphology.class,
+            TrainNames.class,
+            TrainStatements.class,
+            StatementAccuracy.class
+        })
 public final class Train {
     private Train() {}
 

@@ -97,7 +97,7 @@ final class TrainNames implements Callable<Integer> {
         folders.write(
                 NameTagger.MODEL, lesson.train("names " + folders.today(), SolverType.L2R_L2LOSS_SVC_DUAL, 0.1, 2));
         Lexicon trained = ArabicLexicon.entries();
-        for (String name : List.of("clitics", "part-of-speech")) {
+        for (String name : List.of("forms", "clitics", "part-of-speech")) {
             trained = trained.with(name, lexicon.model(name));
         }
         trained = trained.with(NameTagger.MODEL, folders.read(NameTagger.MODEL));

@@ -1,0 +1,250 @@
+package org.isnad.morph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
+import org.isnad.token.Word;
+
+/// Chooses cut and part of speech for all words of a sentence together: the way through all choices whose weights
+/// sum up to most. Immutable but for a memory of forms that changes no result; share it between threads.
+final class Decoder {
+    private static final int PARTS = Tagger.PARTS.size();
+    private static final int CLITICS = Tagger.COLUMNS.size() - PARTS;
+    private static final int STATES = PARTS << CLITICS;
+    private static final int WIDTH = 10;
+    private static final int REMEMBERED = 1 << 15;
+    private static final int[] DISTANCES = {1, 2, -1, -2};
+
+    private final Vocabulary vocabulary;
+    private final Forms forms;
+    private final LinearModel cutModel;
+    private final LinearModel partModel;
+    private final float[][] steps;
+    private final float[][][][] pairs;
+    private final Form[] memory = new Form[REMEMBERED];
+
+    Decoder(Lexicon lexicon, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        forms = Forms.using(lexicon.model(Forms.MODEL));
+        cutModel = lexicon.model(Tagger.CUT_MODEL);
+        partModel = lexicon.model(Tagger.PART_MODEL);
+        steps = steps();
+        pairs = pairs();
+    }
+
+    /// What two shapes side by side say of the choice for the first and for the second word.
+    private float[][][][] pairs() {
+        float[][][][] all = new float[Tagger.SHAPES][Tagger.SHAPES][2][];
+        Features features = new Features();
+        for (int first = 0; first < Tagger.SHAPES; first++) {
+            for (int second = 0; second < Tagger.SHAPES; second++) {
+                for (int of = 0; of < 2; of++) {
+                    Tagger.pairFeatures(first, second, of == 1, features);
+                    all[first][second][of] = weights(features);
+                }
+            }
+        }
+        return all;
+    }
+
+    /// What the choice before, by part of speech and whether it was definite, says of each choice for the next word.
+    private float[][] steps() {
+        float[][] all = new float[PARTS * 3][];
+        Features features = new Features();
+        for (int part = 0; part < PARTS; part++) {
+            for (int clitics : new int[] {0, 8, 16}) {
+                float[] row = new float[STATES];
+                for (int state = 0; state < STATES; state++) {
+                    int next = state % (1 << CLITICS);
+                    Tagger.stepFeatures(Tagger.PARTS.get(part), clitics, next, features);
+                    row[state] = sum(weights(features), state >> CLITICS, next);
+                }
+                all[before(part, clitics)] = row;
+            }
+        }
+        return all;
+    }
+
+    private static int before(int part, int clitics) {
+        return part * 3 + ((clitics & 8) != 0 ? 1 : (clitics & 16) != 0 ? 2 : 0);
+    }
+
+    /// The weights of a row that concern a choice.
+    private static float sum(float[] row, int part, int clitics) {
+        float sum = row[part];
+        for (int bits = clitics; bits != 0; bits &= bits - 1) {
+            sum += row[PARTS + Integer.numberOfTrailingZeros(bits)];
+        }
+        return sum;
+    }
+
+    private float[] weights(Features features) {
+        return partModel.knows() ? partModel.scores(features) : new float[Tagger.COLUMNS.size()];
+    }
+
+    /// The form of a word.
+    Form form(Word word) {
+        int slot = (word.plain().hashCode() * 0x9E3779B1) >>> 17;
+        Form known = memory[slot];
+        if (known != null && known.plain().equals(word.plain())) {
+            return known;
+        }
+        Form form = fresh(word);
+        memory[slot] = form;
+        return form;
+    }
+
+    private Form fresh(Word word) {
+        Features features = new Features();
+        List<float[]> near = new ArrayList<>(DISTANCES.length);
+        String text = word.kind() == Word.Kind.NUMBER ? "0" : word.folded();
+        for (int distance : DISTANCES) {
+            Tagger.nearFeatures(text, distance, forms, features);
+            near.add(weights(features));
+        }
+        if (word.kind() != Word.Kind.ARABIC) {
+            Cut whole =
+                    new Cut((char) 0, (char) 0, false, false, 0, word.folded().length(), "");
+            PartOfSpeech part = switch (word.kind()) {
+                case NUMBER -> PartOfSpeech.NUMBER;
+                case LATIN -> PartOfSpeech.PROPER;
+                case ARABIC, SIGN -> PartOfSpeech.SIGN;
+            };
+            return new Form(
+                    word.plain(),
+                    List.of(whole),
+                    List.of(List.of()),
+                    List.of(new Form.Choice(0, Tagger.PARTS.indexOf(part), 0, 0)),
+                    near,
+                    Tagger.shape(word.plain(), false));
+        }
+        List<Cut> cuts = Cuts.of(word.folded());
+        List<List<Sense>> senses = new ArrayList<>(cuts.size());
+        for (Cut cut : cuts) {
+            senses.add(senses(cut, word.folded()));
+        }
+        return new Form(
+                word.plain(),
+                cuts,
+                senses,
+                choices(word, cuts, senses, features),
+                near,
+                Tagger.shape(word.plain(), true));
+    }
+
+    private List<Form.Choice> choices(Word word, List<Cut> cuts, List<List<Sense>> senses, Features features) {
+        if (!partModel.knows()) {
+            return List.of(untrained(cuts, senses));
+        }
+        List<Form.Choice> all = new ArrayList<>();
+        for (int c = 0; c < cuts.size(); c++) {
+            Cut cut = cuts.get(c);
+            Tagger.cutFeatures(word.plain(), word.folded(), cut, cuts, senses.get(c), forms, features);
+            float score = cutModel.scores(features)[0];
+            Tagger.partFeatures(word.plain(), word.folded(), cut, senses.get(c), forms, features);
+            float[] parts = partModel.scores(features);
+            for (int p = 0; p < PARTS; p++) {
+                if (Tagger.goTogether(cut, Tagger.PARTS.get(p))) {
+                    all.add(new Form.Choice(c, p, Tagger.clitics(cut), score + parts[p]));
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble(choice -> -choice.score()));
+        return List.copyOf(all.subList(0, Math.min(WIDTH, all.size())));
+    }
+
+    /// Without models the first cut that the lexicon knows is taken, and what it knows it as.
+    private static Form.Choice untrained(List<Cut> cuts, List<List<Sense>> senses) {
+        for (int c = 0; c < cuts.size(); c++) {
+            if (!senses.get(c).isEmpty()) {
+                PartOfSpeech part = senses.get(c).getFirst().shape().part();
+                int known = Tagger.PARTS.indexOf(part);
+                return new Form.Choice(c, Math.max(0, known), Tagger.clitics(cuts.get(c)), 0);
+            }
+        }
+        return new Form.Choice(0, Tagger.PARTS.indexOf(PartOfSpeech.NOUN), 0, 0);
+    }
+
+    /// The entries that know the stem of a cut.
+    List<Sense> senses(Cut cut, String folded) {
+        List<Sense> fitting = new ArrayList<>(0);
+        for (Sense sense : vocabulary.senses(cut.stem(folded))) {
+            if (Lookup.fits(cut, sense.shape(), folded)) {
+                fitting.add(sense);
+            }
+        }
+        return List.copyOf(fitting);
+    }
+
+    /// The best choice for each word of a sentence.
+    List<Form.Choice> best(List<Form> sentence) {
+        int n = sentence.size();
+        int[][] from = new int[n][];
+        float[] scores = {0};
+        List<Form.Choice> before = List.of(new Form.Choice(0, Tagger.PARTS.indexOf(PartOfSpeech.SIGN), 0, 0));
+        float[] near = new float[Tagger.COLUMNS.size()];
+        for (int i = 0; i < n; i++) {
+            Form form = sentence.get(i);
+            near(sentence, i, near);
+            List<Form.Choice> choices = form.choices();
+            float[] next = new float[choices.size()];
+            int[] way = new int[choices.size()];
+            for (int c = 0; c < next.length; c++) {
+                Form.Choice choice = choices.get(c);
+                int state = choice.part() << CLITICS | choice.clitics();
+                float most = Float.NEGATIVE_INFINITY;
+                for (int b = 0; b < scores.length; b++) {
+                    Form.Choice last = before.get(b);
+                    float score = scores[b] + steps[before(last.part(), last.clitics())][state];
+                    if (score > most) {
+                        most = score;
+                        way[c] = b;
+                    }
+                }
+                next[c] = most + choice.score() + sum(near, choice.part(), choice.clitics());
+            }
+            from[i] = way;
+            scores = next;
+            before = choices;
+        }
+        int at = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[at]) {
+                at = c;
+            }
+        }
+        Form.Choice[] best = new Form.Choice[n];
+        for (int i = n - 1; i >= 0; i--) {
+            best[i] = sentence.get(i).choices().get(at);
+            at = from[i][at];
+        }
+        return List.of(best);
+    }
+
+    private void near(List<Form> sentence, int i, float[] sums) {
+        Arrays.fill(sums, 0);
+        for (int d = 0; d < DISTANCES.length; d++) {
+            int at = i + DISTANCES[d];
+            if (at >= 0 && at < sentence.size()) {
+                add(sentence.get(at).near().get(d), sums);
+            }
+        }
+        int shape = sentence.get(i).shape();
+        if (i > 0) {
+            add(pairs[sentence.get(i - 1).shape()][shape][1], sums);
+        }
+        if (i + 1 < sentence.size()) {
+            add(pairs[shape][sentence.get(i + 1).shape()][0], sums);
+        }
+    }
+
+    private static void add(float[] row, float[] sums) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += row[k];
+        }
+    }
+}
