@@ -19,7 +19,7 @@ import java.util.zip.ZipException;
 /// A trained linear classifier: a weight for each feature and label. Immutable; share it between threads.
 public final class LinearModel {
     /// A model that knows nothing; it has no labels.
-    static final LinearModel EMPTY = new LinearModel("none", List.of(), new int[2], new int[] {-1, -1}, new float[0]);
+    static final LinearModel EMPTY = new LinearModel("none", List.of(), new int[] {0, -1, 0, -1}, new float[0]);
 
     private static final long MAGIC = 0x49534e41444c4d31L; // ISNADLM1
     private static final int BIAS = 0;
@@ -27,15 +27,16 @@ public final class LinearModel {
 
     private final String version;
     private final List<String> labels;
-    private final int[] keys;
-    private final int[] rows;
+    /// Slots of two numbers, so that a look-up touches one place in memory: a feature's hash, and where its weights
+    /// begin, -1 in a free slot.
+    private final int[] slots;
+
     private final float[] weights;
 
-    private LinearModel(String version, List<String> labels, int[] keys, int[] rows, float[] weights) {
+    private LinearModel(String version, List<String> labels, int[] slots, float[] weights) {
         this.version = version;
         this.labels = List.copyOf(labels);
-        this.keys = keys;
-        this.rows = rows;
+        this.slots = slots;
         this.weights = weights;
     }
 
@@ -46,9 +47,10 @@ public final class LinearModel {
     /// @param weights for each feature's hash one weight a label; the hash 0 holds the bias
     public static LinearModel of(String version, List<String> labels, Map<Integer, float[]> weights) {
         int capacity = Integer.highestOneBit(Math.max(2, weights.size() * 2 - 1)) * 2;
-        int[] keys = new int[capacity];
-        int[] rows = new int[capacity];
-        java.util.Arrays.fill(rows, -1);
+        int[] slots = new int[2 * capacity];
+        for (int slot = 0; slot < capacity; slot++) {
+            slots[2 * slot + 1] = -1;
+        }
         float[] flat = new float[weights.size() * labels.size()];
         int row = 0;
         for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
@@ -56,15 +58,15 @@ public final class LinearModel {
                 throw new IllegalArgumentException("a weight for each label is wanted");
             }
             int slot = entry.getKey() & (capacity - 1);
-            while (rows[slot] >= 0) {
+            while (slots[2 * slot + 1] >= 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            keys[slot] = entry.getKey();
-            rows[slot] = row * labels.size();
+            slots[2 * slot] = entry.getKey();
+            slots[2 * slot + 1] = row * labels.size();
             System.arraycopy(entry.getValue(), 0, flat, row * labels.size(), labels.size());
             row++;
         }
-        return new LinearModel(version, labels, keys, rows, flat);
+        return new LinearModel(version, labels, slots, flat);
     }
 
     /// The labels, in the order of {@link #scores}.
@@ -124,10 +126,10 @@ public final class LinearModel {
 
     /// Where the weights of a feature begin, -1 if the model does not know it.
     private int row(int key) {
-        int mask = keys.length - 1;
-        for (int slot = key & mask; rows[slot] >= 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return rows[slot];
+        int mask = slots.length / 2 - 1;
+        for (int slot = key & mask; slots[2 * slot + 1] >= 0; slot = (slot + 1) & mask) {
+            if (slots[2 * slot] == key) {
+                return slots[2 * slot + 1];
             }
         }
         return -1;
@@ -149,9 +151,9 @@ public final class LinearModel {
             }
             data.writeFloat(scale);
             Map<Integer, Integer> byKey = new TreeMap<>();
-            for (int slot = 0; slot < keys.length; slot++) {
-                if (rows[slot] >= 0) {
-                    byKey.put(keys[slot], rows[slot]);
+            for (int slot = 0; slot < slots.length; slot += 2) {
+                if (slots[slot + 1] >= 0) {
+                    byKey.put(slots[slot], slots[slot + 1]);
                 }
             }
             data.writeInt(byKey.size());
