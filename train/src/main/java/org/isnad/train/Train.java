@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             TrainMorphology.class,
             TrainNames.class,
             TrainStatements.class,
-            StatementAccuracy.class
+            StatementAccuracy.class,
+            Agreement.class
         })
 public final class Train {
     private Train() {}
