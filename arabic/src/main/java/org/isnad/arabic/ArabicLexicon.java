@@ -10,14 +10,16 @@ import java.util.Map;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.WordTraits;
 
 /// The lexicon that ships with Isnad.
 public final class ArabicLexicon {
     private static final String CONTENTS = "contents.txt";
+    private static final String TRAITS = "models/words.traits";
 
     private ArabicLexicon() {}
 
-    /// All bundled entries and models.
+    /// All bundled entries, models and traits of words.
     ///
     /// @throws LexiconException if a bundled file is broken or missing
     public static Lexicon bundled() {
@@ -29,7 +31,15 @@ public final class ArabicLexicon {
                 throw new UncheckedIOException("cannot read the bundled model " + name, e);
             }
         }
-        return lexicon;
+        return lexicon.with(traits());
+    }
+
+    private static WordTraits traits() {
+        try (InputStream in = open(TRAITS)) {
+            return WordTraits.read(TRAITS, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the bundled traits of words", e);
+        }
     }
 
     /// The bundled entries alone, as the training of the models needs them.

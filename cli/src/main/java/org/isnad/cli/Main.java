@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new NamesCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,17 +1,23 @@
 package org.isnad.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.chain.Chained;
 import org.isnad.chain.Chains;
 import org.isnad.chain.CodedArticle;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.Mentioned;
 import org.isnad.mention.Mentions;
+import org.isnad.mention.NameTagger;
+import org.isnad.mention.Names;
 import org.isnad.morph.Morphology;
 import org.isnad.normalize.Normalization;
 import org.isnad.statement.Frames;
 import org.isnad.syntax.Parser;
 import org.isnad.text.Article;
+import org.isnad.token.GivenWords;
 import org.isnad.token.Tokenizer;
+import org.isnad.token.Word;
 
 /// Reads articles: from the published text through all rooms to statements with their speakers.
 /// Immutable; share it between threads.
@@ -30,6 +36,7 @@ public final class Isnad {
     private final Morphology morphology;
     private final Parser parser = Parser.standard();
     private final Mentions mentions;
+    private final Names names;
     private final Frames frames;
     private final Chains chains;
     private final String version;
@@ -37,6 +44,7 @@ public final class Isnad {
     private Isnad(Lexicon lexicon) {
         morphology = Morphology.using(lexicon);
         mentions = Mentions.using(lexicon);
+        names = mentions.names();
         frames = Frames.using(lexicon);
         chains = Chains.using(lexicon);
         version = VERSION + "+" + lexicon.version();
@@ -62,6 +70,18 @@ public final class Isnad {
     /// The article as the first rooms leave it: words understood, who and where and when known, nothing said yet.
     public Mentioned mentioned(Article article) {
         return mentions.in(parser.in(morphology.in(tokenizer.in(normalization.in(article)))));
+    }
+
+    /// Marks names in sentences that are given as tokens and follow one another.
+    ///
+    /// @return for each token of each sentence `B-` or `I-` and `PER`, `ORG` or `LOC`, or `O`
+    public List<List<String>> names(List<List<String>> sentences) {
+        List<NameTagger.Line> lines = new ArrayList<>(sentences.size());
+        for (List<String> tokens : sentences) {
+            List<Word> words = GivenWords.of(tokens);
+            lines.add(names.line(words, morphology.read(words)));
+        }
+        return names.labels(lines);
     }
 
     /// Versions of code and lexicon.

@@ -29,6 +29,16 @@ public final class Features {
         put(mix(mix(mix(BASIS, name) * PRIME, first) * PRIME ^ '|', second));
     }
 
+    /// Adds the feature that `name` has the number `value`.
+    public void add(String name, int value) {
+        put((mix(BASIS, name) * PRIME ^ value) * PRIME);
+    }
+
+    /// Adds the feature that `name` has both numbers.
+    public void add(String name, int first, int second) {
+        put(((mix(BASIS, name) * PRIME ^ first) * PRIME ^ second) * PRIME);
+    }
+
     /// Adds the feature `name`.
     public void add(String name) {
         put(mix(BASIS, name));
@@ -44,11 +54,21 @@ public final class Features {
         return hashes[index];
     }
 
+    /// The hashes of all features, in the order in which they were added.
+    public int[] hashes() {
+        return Arrays.copyOf(hashes, size);
+    }
+
     private void put(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         hashes[size++] = scatter(hash);
+    }
+
+    /// The hash of a text, as that of a feature.
+    static int hash(CharSequence text) {
+        return scatter(mix(BASIS, text));
     }
 
     private static int mix(int hash, CharSequence text) {

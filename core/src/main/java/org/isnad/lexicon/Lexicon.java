@@ -16,17 +16,19 @@ import org.isnad.text.Sha256;
 public final class Lexicon {
     private final Map<String, Entry> entries;
     private final Map<String, LinearModel> models;
+    private final WordTraits traits;
     private final String version;
 
-    private Lexicon(Map<String, Entry> entries, Map<String, LinearModel> models, String version) {
+    private Lexicon(Map<String, Entry> entries, Map<String, LinearModel> models, WordTraits traits, String version) {
         this.entries = entries;
         this.models = Map.copyOf(models);
+        this.traits = traits;
         this.version = version;
     }
 
     /// A lexicon with nothing in it, to build upon.
     public static Lexicon empty() {
-        return new Lexicon(Map.of(), Map.of(), Sha256.of("").substring(0, 12));
+        return new Lexicon(Map.of(), Map.of(), WordTraits.none(), Sha256.of("").substring(0, 12));
     }
 
     /// This lexicon and the entries of one more file. An entry of the same kind and id replaces the one before.
@@ -56,7 +58,7 @@ public final class Lexicon {
             all.putAll(mine);
             digest.append('\n').append(Sha256.of(content));
         });
-        return new Lexicon(all, models, Sha256.of(digest.toString()).substring(0, 12));
+        return new Lexicon(all, models, traits, Sha256.of(digest.toString()).substring(0, 12));
     }
 
     /// This lexicon and the entries of all `*.lex` files of a folder, in the order of their names.
@@ -89,7 +91,16 @@ public final class Lexicon {
         Map<String, LinearModel> all = new LinkedHashMap<>(models);
         all.put(name, model);
         return new Lexicon(
-                entries, all, Sha256.of(version + name + model.version()).substring(0, 12));
+                entries,
+                all,
+                traits,
+                Sha256.of(version + name + model.version()).substring(0, 12));
+    }
+
+    /// This lexicon with what is known of single words.
+    public Lexicon with(WordTraits words) {
+        return new Lexicon(
+                entries, models, words, Sha256.of(version + words.version()).substring(0, 12));
     }
 
     /// The entries of one type, in the order of the files.
@@ -106,6 +117,11 @@ public final class Lexicon {
     /// The model of that name, or one that knows nothing.
     public LinearModel model(String name) {
         return models.getOrDefault(name, LinearModel.EMPTY);
+    }
+
+    /// What is known of single words.
+    public WordTraits traits() {
+        return traits;
     }
 
     /// Twelve hexadecimal digits that change whenever an entry or a model changes.

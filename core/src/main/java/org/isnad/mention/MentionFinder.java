@@ -71,9 +71,7 @@ final class MentionFinder {
         for (NameIndex.Found name : known) {
             put(named(name));
         }
-        for (Sentence sentence : article.tokenized().sentences()) {
-            tagged(sentence);
-        }
+        tagged();
         familyNames();
         for (Sentence sentence : article.tokenized().sentences()) {
             sites(sentence);
@@ -126,10 +124,21 @@ final class MentionFinder {
         return all.getFirst();
     }
 
-    private void tagged(Sentence sentence) {
-        List<Word> mine = words.subList(sentence.first(), sentence.end());
-        List<Reading> readings = article.readings().subList(sentence.first(), sentence.end());
-        List<String> labels = tagger.labels(mine, readings);
+    private void tagged() {
+        List<Sentence> sentences = article.tokenized().sentences();
+        List<NameTagger.Line> lines = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            lines.add(tagger.line(
+                    words.subList(sentence.first(), sentence.end()),
+                    article.readings().subList(sentence.first(), sentence.end())));
+        }
+        List<List<String>> labels = tagger.labels(lines);
+        for (int s = 0; s < labels.size(); s++) {
+            tagged(sentences.get(s), labels.get(s));
+        }
+    }
+
+    private void tagged(Sentence sentence, List<String> labels) {
         int i = 0;
         while (i < labels.size()) {
             String label = labels.get(i);

@@ -28,6 +28,11 @@ public final class Mentions {
         return new Mentions(lexicon);
     }
 
+    /// What marks names in sentences that are given as words.
+    public Names names() {
+        return names;
+    }
+
     /// The article with its mentions.
     public Mentioned in(Parsed article) {
         List<Mention.Moment> moments = new Moments(calendar, article.analyzed()).find();

@@ -1,14 +1,19 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Features;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordTraits;
+import org.isnad.morph.Cut;
 import org.isnad.morph.Reading;
+import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
 
-/// Marks the names of persons, organisations and places word by word, by a trained decision. Features are public
-/// for the training.
+/// Marks the names of persons, organisations and places: the labels of a sentence are chosen together by a trained
+/// chain of decisions, and once more after the sentences around have voted. Features are public for the training.
+/// Immutable; share it between threads.
 public final class NameTagger {
     /// The name of the model.
     public static final String MODEL = "names";
@@ -16,88 +21,84 @@ public final class NameTagger {
     /// The label of a word that belongs to no name.
     public static final String OUTSIDE = "O";
 
-    private static final String NONE = "-";
-
-    private NameTagger() {}
-
-    /// What is known of a word when its label is chosen.
+    /// A sentence whose words are to be labelled.
     ///
     /// @param known for each word the kind of name that the lexicon has for it, or `-`
-    /// @param before the label of the word before, as chosen
-    public static void features(
-            List<Word> words, List<Reading> readings, List<String> known, int i, String before, Features features) {
-        features.clear();
-        Word word = words.get(i);
-        Reading reading = readings.get(i);
-        String stem = reading.stem();
-        features.add("w", word.folded());
-        features.add("s", stem);
-        features.add("part", reading.part().name());
-        features.add("art", reading.cut().article() ? "y" : "n", before);
-        for (int k = 2; k <= 4 && k <= stem.length(); k++) {
-            features.add("pre", stem.substring(0, k));
-            features.add("suf", stem.substring(stem.length() - k));
-        }
-        features.add("len", String.valueOf(Math.min(9, stem.length())));
-        features.add("bt", before);
-        features.add("bt+s", before, stem);
-        for (int d = -3; d <= 3; d++) {
-            if (d != 0) {
-                String near = stem(readings, words, i + d);
-                features.add("s" + d, near);
-                if (d == -1 || d == 1) {
-                    features.add("part" + d, part(readings, i + d));
-                    features.add("s+" + d, stem, near);
-                    features.add("bt+s" + d, before, near);
-                    features.add("suf" + d, near.substring(Math.max(0, near.length() - 2)));
-                }
-                features.add("known" + d, i + d >= 0 && i + d < known.size() ? known.get(i + d) : NONE);
+    public record Line(List<Word> words, List<Reading> readings, List<String> known) {
+        /// A folded word without conjunction and preposition.
+        public String bare(int i) {
+            Word word = words.get(i);
+            Cut cut = readings.get(i).cut();
+            if (!word.isLetters() || cut.conjunction() == 0 && cut.preposition() == 0) {
+                return word.folded();
             }
+            boolean contracted = cut.preposition() == Letters.LAM;
+            int start = cut.article() && !contracted ? cut.start() - Letters.ARTICLE.length() : cut.start();
+            return word.folded().substring(start);
         }
-        features.add("s-2-1", stem(readings, words, i - 2), stem(readings, words, i - 1));
-        features.add("known", known.get(i));
-        features.add("known+bt", known.get(i), before);
-        features.add("kind", word.kind().name());
     }
 
-    private static String stem(List<Reading> readings, List<Word> words, int i) {
-        if (i < 0 || i >= readings.size()) {
-            return NONE;
-        }
-        return words.get(i).kind() == Word.Kind.NUMBER ? "0" : readings.get(i).stem();
+    private final LabelChain chain;
+    private final WordTraits traits;
+
+    private NameTagger(Lexicon lexicon) {
+        chain = new LabelChain(lexicon.model(MODEL));
+        traits = lexicon.traits();
     }
 
-    private static String part(List<Reading> readings, int i) {
-        return i < 0 || i >= readings.size() ? NONE : readings.get(i).part().name();
+    /// The tagger of the model in `lexicon`.
+    public static NameTagger using(Lexicon lexicon) {
+        return new NameTagger(lexicon);
     }
 
-    /// The labels of the words of a sentence: `B-PER`, `I-PER`, `B-ORG` … or `O`.
-    static List<String> labels(LinearModel model, List<Word> words, List<Reading> readings, List<String> known) {
-        List<String> labels = new ArrayList<>(words.size());
+    /// The hash of the feature that the word before has that label.
+    public static int before(String label) {
         Features features = new Features();
-        String before = OUTSIDE;
-        for (int i = 0; i < words.size(); i++) {
-            String label = OUTSIDE;
-            if (model.knows()) {
-                features(words, readings, known, i, before, features);
-                label = best(model, features, before);
-            }
-            labels.add(label);
-            before = label;
-        }
-        return labels;
+        LabelChain.before(label, features);
+        return features.hash(0);
     }
 
-    private static String best(LinearModel model, Features features, String before) {
-        float[] scores = model.scores(features);
-        int best = -1;
-        for (int k = 0; k < scores.length; k++) {
-            String label = model.labels().get(k);
-            boolean follows = !label.startsWith("I-") || before.length() > 2 && before.endsWith(label.substring(2));
-            if (follows && (best < 0 || scores[k] > scores[best])) {
-                best = k;
-            }
+    /// The hashes of all that is known of each word.
+    public List<int[]> features(Line line) {
+        NameClues clues = new NameClues(line, traits);
+        Features features = new Features();
+        List<int[]> all = new ArrayList<>();
+        for (int i = 0; i < line.words().size(); i++) {
+            clues.of(i, features);
+            all.add(features.hashes());
         }
-        return model.labels().get(best);
+        return all;
+    }
+
+    /// For each word how likely each label of the model is for the sentence alone, in the model's order.
+    public List<float[]> likely(Line line) {
+        return Arrays.stream(chain.gaps(scores(line))).map(LabelChain::likely).toList();
+    }
+
+    private float[][] scores(Line line) {
+        NameClues clues = new NameClues(line, traits);
+        Features features = new Features();
+        float[][] scores = new float[line.words().size()][];
+        for (int i = 0; i < scores.length; i++) {
+            clues.of(i, features);
+            scores[i] = chain.scores(features);
+        }
+        return scores;
+    }
+
+    /// The labels of the words of sentences that follow one another: `B-PER`, `I-PER`, `B-ORG` … or `O`.
+    List<List<String>> labels(List<Line> lines) {
+        if (!chain.knows()) {
+            return lines.stream()
+                    .map(line -> line.words().stream().map(word -> OUTSIDE).toList())
+                    .toList();
+        }
+        List<float[][]> scores = lines.stream().map(this::scores).toList();
+        new NameVotes(lines, scores.stream().map(chain::gaps).toList(), chain.labels()).sway(scores);
+        return scores.stream().map(this::best).toList();
+    }
+
+    private List<String> best(float[][] scores) {
+        return Arrays.stream(chain.best(scores)).mapToObj(chain.labels()::get).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LinearModel;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.morph.Reading;
 import org.isnad.token.Sentence;
@@ -16,11 +15,11 @@ import org.isnad.token.Word;
 /// Immutable; share it between threads.
 public final class Names {
     private final NameIndex index;
-    private final LinearModel model;
+    private final NameTagger tagger;
 
     Names(Lexicon lexicon, NameIndex index) {
         this.index = index;
-        this.model = lexicon.model(NameTagger.MODEL);
+        this.tagger = NameTagger.using(lexicon);
     }
 
     /// The names that `lexicon` and its model know.
@@ -28,9 +27,14 @@ public final class Names {
         return new Names(lexicon, new NameIndex(lexicon));
     }
 
-    /// The labels of the words of one sentence: `B-PER`, `I-PER`, `B-ORG` … or `O`.
-    public List<String> labels(List<Word> words, List<Reading> readings) {
-        return NameTagger.labels(model, words, readings, known(words, readings));
+    /// The labels of the words of sentences that follow one another: `B-PER`, `I-PER`, `B-ORG` … or `O`.
+    public List<List<String>> labels(List<NameTagger.Line> sentences) {
+        return tagger.labels(sentences);
+    }
+
+    /// A sentence with what the lexicon knows of its words.
+    public NameTagger.Line line(List<Word> words, List<Reading> readings) {
+        return new NameTagger.Line(words, readings, known(words, readings));
     }
 
     /// For each word the kind of name that the lexicon has for it (`PER`, `ORG`, `GRP`, `LOC`), or `-`.

@@ -3,12 +3,14 @@ package org.isnad.train;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.WordTraits;
 import picocli.CommandLine.Option;
 
 /// Where the material lies and where models and reports go.
@@ -54,6 +56,32 @@ final class Folders {
         try (InputStream in = Files.newInputStream(file)) {
             return LinearModel.read(file.toString(), in);
         }
+    }
+
+    /// Puts the traits of words among the bundled models.
+    void write(WordTraits traits) throws IOException {
+        Files.createDirectories(models());
+        try (OutputStream out = Files.newOutputStream(models().resolve("words.traits"))) {
+            traits.write(out);
+        }
+    }
+
+    /// The bundled traits of words, as written last.
+    WordTraits traits() throws IOException {
+        Path file = models().resolve("words.traits");
+        try (InputStream in = Files.newInputStream(file)) {
+            return WordTraits.read(file.toString(), in);
+        }
+    }
+
+    /// The last commit of the project, abbreviated.
+    String commit() throws IOException {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
+                .directory(project.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return commit.isEmpty() ? "unknown" : commit;
     }
 
     private Path models() {

@@ -1,7 +1,6 @@
 package org.isnad.train;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -60,15 +59,6 @@ final class StatementAccuracy implements Callable<Integer> {
                 ```
                 %s
                 ```
-                """.formatted(commit(), version, figures.inAll(), String.join("\n", figures.byType()));
-    }
-
-    private String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
-                .directory(folders.project().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return commit.isEmpty() ? "unknown" : commit;
+                """.formatted(folders.commit(), version, figures.inAll(), String.join("\n", figures.byType()));
     }
 }

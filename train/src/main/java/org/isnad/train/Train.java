@@ -11,8 +11,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             TrainForms.class,
             TrainMorphology.class,
+            TrainWords.class,
             TrainNames.class,
             TrainStatements.class,
+            NamesAccuracy.class,
             StatementAccuracy.class,
             Agreement.class
         })
