@@ -22,6 +22,7 @@ import org.isnad.lexicon.LinearModel;
 final class Lesson {
     private static final long SEED = 20260101;
     private static final double NEGLIGIBLE = 1e-4;
+    private static final double TOLERANCE = 0.1; // liblinear's own for its dual solvers
 
     private final List<int[]> decisions = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
@@ -73,7 +74,7 @@ final class Lesson {
             problem.x[i] = row(decisions.get(i), columns);
             problem.y[i] = labels.indexOf(answers.get(i));
         }
-        Parameter parameter = new Parameter(solver, cost, 0.01);
+        Parameter parameter = new Parameter(solver, cost, TOLERANCE);
         parameter.setRandom(new Random(SEED));
         Linear.disableDebugOutput();
         return model(version, labels, Linear.train(problem, parameter), kept);
