@@ -21,7 +21,13 @@ public final class Features {
 
     /// Adds the feature that `name` has `value`.
     public void add(String name, CharSequence value) {
-        put(mix(mix(BASIS, name) * PRIME, value));
+        hashes = roomy();
+        hashes[size++] = hash(name, value);
+    }
+
+    /// The hash of the feature that `name` has `value`.
+    public static int hash(String name, CharSequence value) {
+        return scatter(mix(mix(BASIS, name) * PRIME, value));
     }
 
     /// Adds the feature that `name` has both values.
@@ -60,15 +66,17 @@ public final class Features {
     }
 
     private void put(int hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-        }
+        hashes = roomy();
         hashes[size++] = scatter(hash);
     }
 
     /// The hash of a text, as that of a feature.
     static int hash(CharSequence text) {
         return scatter(mix(BASIS, text));
+    }
+
+    private int[] roomy() {
+        return size < hashes.length ? hashes : Arrays.copyOf(hashes, size * 2);
     }
 
     private static int mix(int hash, CharSequence text) {

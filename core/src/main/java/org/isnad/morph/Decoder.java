@@ -16,6 +16,10 @@ final class Decoder {
     private static final int CLITICS = Tagger.COLUMNS.size() - PARTS;
     private static final int STATES = PARTS << CLITICS;
     private static final int WIDTH = 10;
+
+    /// A cut that is this much worse than the best one is not looked at: no context makes up for it.
+    private static final float HOPELESS = 12;
+
     private static final int REMEMBERED = 1 << 15;
     private static final int[] DISTANCES = {1, 2, -1, -2};
 
@@ -116,40 +120,50 @@ final class Decoder {
             };
             return new Form(
                     word.plain(),
-                    List.of(whole),
-                    List.of(List.of()),
+                    false,
+                    List.of(new Form.Stem(whole, word.folded(), List.of(), List.of())),
                     List.of(new Form.Choice(0, Tagger.PARTS.indexOf(part), 0, 0)),
                     near,
                     Tagger.shape(word.plain(), false));
         }
         List<Cut> cuts = Cuts.of(word.folded());
-        List<List<Sense>> senses = new ArrayList<>(cuts.size());
+        List<Form.Stem> stems = new ArrayList<>(cuts.size());
         for (Cut cut : cuts) {
-            senses.add(senses(cut, word.folded()));
+            String stem = cut.stem(word.folded());
+            stems.add(new Form.Stem(cut, stem, senses(cut, word.folded()), vocabulary.phrases(stem)));
         }
         return new Form(
                 word.plain(),
-                cuts,
-                senses,
-                choices(word, cuts, senses, features),
+                true,
+                List.copyOf(stems),
+                choices(word, cuts, stems, features),
                 near,
                 Tagger.shape(word.plain(), true));
     }
 
-    private List<Form.Choice> choices(Word word, List<Cut> cuts, List<List<Sense>> senses, Features features) {
+    private List<Form.Choice> choices(Word word, List<Cut> cuts, List<Form.Stem> stems, Features features) {
         if (!partModel.knows()) {
-            return List.of(untrained(cuts, senses));
+            return List.of(untrained(stems));
+        }
+        float[] cutScores = new float[stems.size()];
+        float most = Float.NEGATIVE_INFINITY;
+        for (int c = 0; c < cutScores.length; c++) {
+            Form.Stem stem = stems.get(c);
+            Tagger.cutFeatures(word.plain(), word.folded(), stem.cut(), cuts, stem.senses(), forms, features);
+            cutScores[c] = cutModel.scores(features)[0];
+            most = Math.max(most, cutScores[c]);
         }
         List<Form.Choice> all = new ArrayList<>();
-        for (int c = 0; c < cuts.size(); c++) {
+        for (int c = 0; c < cutScores.length; c++) {
+            if (cutScores[c] < most - HOPELESS) {
+                continue;
+            }
             Cut cut = cuts.get(c);
-            Tagger.cutFeatures(word.plain(), word.folded(), cut, cuts, senses.get(c), forms, features);
-            float score = cutModel.scores(features)[0];
-            Tagger.partFeatures(word.plain(), word.folded(), cut, senses.get(c), forms, features);
+            Tagger.partFeatures(word.plain(), word.folded(), cut, stems.get(c).senses(), forms, features);
             float[] parts = partModel.scores(features);
             for (int p = 0; p < PARTS; p++) {
                 if (Tagger.goTogether(cut, Tagger.PARTS.get(p))) {
-                    all.add(new Form.Choice(c, p, Tagger.clitics(cut), score + parts[p]));
+                    all.add(new Form.Choice(c, p, Tagger.clitics(cut), cutScores[c] + parts[p]));
                 }
             }
         }
@@ -158,12 +172,13 @@ final class Decoder {
     }
 
     /// Without models the first cut that the lexicon knows is taken, and what it knows it as.
-    private static Form.Choice untrained(List<Cut> cuts, List<List<Sense>> senses) {
-        for (int c = 0; c < cuts.size(); c++) {
-            if (!senses.get(c).isEmpty()) {
-                PartOfSpeech part = senses.get(c).getFirst().shape().part();
+    private static Form.Choice untrained(List<Form.Stem> stems) {
+        for (int c = 0; c < stems.size(); c++) {
+            Form.Stem stem = stems.get(c);
+            if (!stem.senses().isEmpty()) {
+                PartOfSpeech part = stem.senses().getFirst().shape().part();
                 int known = Tagger.PARTS.indexOf(part);
-                return new Form.Choice(c, Math.max(0, known), Tagger.clitics(cuts.get(c)), 0);
+                return new Form.Choice(c, Math.max(0, known), Tagger.clitics(stem.cut()), 0);
             }
         }
         return new Form.Choice(0, Tagger.PARTS.indexOf(PartOfSpeech.NOUN), 0, 0);

@@ -5,19 +5,25 @@ import java.util.List;
 /// A written form with all that can be said of it whatever stands around it.
 ///
 /// @param plain the form
-/// @param cuts the cuts that its letters allow
-/// @param senses for each cut the entries that know its stem
+/// @param arabic whether it is made of Arabic letters
+/// @param stems what is left of it by each cut that its letters allow, the uncut form first
 /// @param choices the choices of cut and part of speech that are worth comparing, best first
-/// @param near what the form says of its neighbours: of the word two before it, one before, one behind, two behind;
-///     each a weight for each of the tagger's columns
+/// @param near what the form says of its neighbours: of the word right before it, two before it, right behind it, two
+///     behind it; each a weight for each of the tagger's columns
 /// @param shape see {@link Tagger#shape}
-record Form(
-        String plain, List<Cut> cuts, List<List<Sense>> senses, List<Choice> choices, List<float[]> near, int shape) {
+record Form(String plain, boolean arabic, List<Stem> stems, List<Choice> choices, List<float[]> near, int shape) {
+    /// A cut with what the lexicon has for the stem that it leaves.
+    ///
+    /// @param letters the stem, folded
+    /// @param senses the entries that know the stem and go with the clitics
+    /// @param phrases those that begin with the stem
+    record Stem(Cut cut, String letters, List<Sense> senses, List<Vocabulary.Phrase> phrases) {}
+
     /// A cut and a part of speech.
     ///
-    /// @param cut the index of the cut
+    /// @param stem the index of the stem
     /// @param part the index of the part of speech among the tagger's
     /// @param clitics the cut's clitics, as bits
     /// @param score what speaks for it
-    record Choice(int cut, int part, int clitics, float score) {}
+    record Choice(int stem, int part, int clitics, float score) {}
 }

@@ -90,9 +90,7 @@ public final class Forms {
 
     /// The key of a folded form in the table.
     public static int key(String folded) {
-        Features features = new Features();
-        features.add("form", folded);
-        return features.hash(0);
+        return Features.hash("form", folded);
     }
 
     /// How often a folded form was seen; see {@link #COUNT}.

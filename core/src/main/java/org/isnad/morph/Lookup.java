@@ -1,8 +1,10 @@
 package org.isnad.morph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Units;
 import org.isnad.normalize.Letters;
@@ -15,14 +17,18 @@ final class Lookup {
 
     private final Vocabulary vocabulary;
     private final Tokenized text;
-    private final List<List<Cut>> cuts;
+    private final List<Form> forms;
     private final List<List<Hit>> hits = new ArrayList<>();
+    private final Set<String> present = new HashSet<>();
 
-    /// @param cuts all cuts of each word; none for a word that is not Arabic
-    Lookup(Vocabulary vocabulary, Tokenized text, List<List<Cut>> cuts) {
+    /// The first word of the sentence whose words and stems are in `present`.
+    private int gathered = -1;
+
+    /// @param forms the form of each word
+    Lookup(Vocabulary vocabulary, Tokenized text, List<Form> forms) {
         this.vocabulary = vocabulary;
         this.text = text;
-        this.cuts = cuts;
+        this.forms = forms;
     }
 
     /// For each word the matches that begin there, phrases first.
@@ -38,26 +44,28 @@ final class Lookup {
         return hits;
     }
 
+    private List<Form.Stem> stems(int i) {
+        Form form = forms.get(i);
+        return form.arabic() ? form.stems() : List.of();
+    }
+
     private void phrases(Sentence sentence, int i, List<Hit> here) {
-        String folded = text.words().get(i).folded();
-        for (Cut cut : cuts.get(i)) {
-            String stem = cut.stem(folded);
-            for (Vocabulary.Phrase phrase : vocabulary.phrases(stem)) {
+        for (Form.Stem stem : stems(i)) {
+            for (Vocabulary.Phrase phrase : stem.phrases()) {
                 int end = end(phrase, sentence, i);
                 if (end > 0) {
-                    Shape shape = phrase.slots().getFirst().verb().get(stem);
-                    add(new Hit(phrase.entry(), i, end, i, cut, Optional.ofNullable(shape)), sentence, here);
+                    Shape shape = phrase.slots().getFirst().verb().get(stem.letters());
+                    add(new Hit(phrase.entry(), i, end, i, stem.cut(), Optional.ofNullable(shape)), sentence, here);
                 }
             }
         }
     }
 
     private void words(Sentence sentence, int i, List<Hit> here) {
-        String folded = text.words().get(i).folded();
-        for (Cut cut : cuts.get(i)) {
-            for (Sense sense : vocabulary.senses(cut.stem(folded))) {
-                if (fits(cut, sense.shape(), folded) && pointsBack(sense.entry(), cut)) {
-                    add(new Hit(sense.entry(), i, i + 1, i, cut, Optional.of(sense.shape())), sentence, here);
+        for (Form.Stem stem : stems(i)) {
+            for (Sense sense : stem.senses()) {
+                if (pointsBack(sense.entry(), stem.cut())) {
+                    add(new Hit(sense.entry(), i, i + 1, i, stem.cut(), Optional.of(sense.shape())), sentence, here);
                 }
             }
         }
@@ -126,10 +134,10 @@ final class Lookup {
         if (slot.clitic() == 0 && slot.forms().contains(folded)) {
             return true;
         }
-        for (Cut cut : cuts.get(i)) {
+        for (Form.Stem stem : stems(i)) {
             if (slot.clitic() != 0
-                    ? cut.preposition() == slot.clitic()
-                    : slot.forms().contains(cut.stem(folded))) {
+                    ? stem.cut().preposition() == slot.clitic()
+                    : slot.forms().contains(stem.letters())) {
                 return true;
             }
         }
@@ -159,6 +167,9 @@ final class Lookup {
             case NEXT -> hit.end() < sentence.end() && isAny(condition.words(), hit.end());
             case PREV -> hit.first() > sentence.first() && isAny(condition.words(), hit.first() - 1);
             case NEAR -> {
+                if (!isAnyIn(condition.words(), sentence)) {
+                    yield false;
+                }
                 for (int i = sentence.first(); i < sentence.end(); i++) {
                     if ((i < hit.first() || i >= hit.end()) && isAny(condition.words(), i)) {
                         yield true;
@@ -169,6 +180,25 @@ final class Lookup {
         };
     }
 
+    /// Whether one of the words may stand in the sentence at all; those of one letter always may.
+    private boolean isAnyIn(List<String> words, Sentence sentence) {
+        if (gathered != sentence.first()) {
+            present.clear();
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                present.add(text.words().get(i).folded());
+                stems(i).forEach(stem -> present.add(stem.letters()));
+            }
+            gathered = sentence.first();
+        }
+        for (String word : words) {
+            String wanted = vocabulary.folded(word);
+            if (wanted.length() == 1 || present.contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAny(List<String> words, int i) {
         String folded = text.words().get(i).folded();
         for (String word : words) {
@@ -176,8 +206,9 @@ final class Lookup {
             if (folded.equals(wanted)) {
                 return true;
             }
-            for (Cut cut : cuts.get(i)) {
-                if (cut.stem(folded).equals(wanted) || wanted.length() == 1 && cut.preposition() == wanted.charAt(0)) {
+            for (Form.Stem stem : stems(i)) {
+                if (stem.letters().equals(wanted)
+                        || wanted.length() == 1 && stem.cut().preposition() == wanted.charAt(0)) {
                     return true;
                 }
             }

@@ -28,10 +28,6 @@ public final class Morphology {
     /// The article with a reading for each word and all that the lexicon has for its words.
     public Analyzed in(Tokenized text) {
         List<Form> forms = forms(text.words());
-        List<List<Cut>> cuts = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
-            cuts.add(isArabic(text.words().get(i)) ? forms.get(i).cuts() : List.of());
-        }
         List<Reading> readings = new ArrayList<>(forms.size());
         for (Sentence sentence : text.sentences()) {
             read(
@@ -39,7 +35,7 @@ public final class Morphology {
                     forms.subList(sentence.first(), sentence.end()),
                     readings);
         }
-        return new Analyzed(text, readings, new Lookup(vocabulary, text, cuts).hits());
+        return new Analyzed(text, readings, new Lookup(vocabulary, text, forms).hits());
     }
 
     /// The best reading of each of the words, which are one sentence.
@@ -74,17 +70,9 @@ public final class Morphology {
     }
 
     private static Reading reading(Word word, Form form, Form.Choice choice) {
-        Cut cut = form.cuts().get(choice.cut());
-        List<Sense> senses = form.senses().get(choice.cut());
-        PartOfSpeech part = Tagger.PARTS.get(choice.part());
-        if (isArabic(word)) {
-            part = closedClass(word, cut, senses).orElse(part);
-        }
-        return new Reading(cut, cut.stem(word.folded()), part, senses);
-    }
-
-    private static boolean isArabic(Word word) {
-        return word.kind() == Word.Kind.ARABIC;
+        Form.Stem stem = form.stems().get(choice.stem());
+        PartOfSpeech part = closedClass(word, stem.cut(), stem.senses()).orElse(Tagger.PARTS.get(choice.part()));
+        return new Reading(stem.cut(), stem.letters(), part, stem.senses());
     }
 
     /// The cuts that the letters of a word allow.
