@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new NamesCommand(console))
+                .addSubcommand(new TagCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
