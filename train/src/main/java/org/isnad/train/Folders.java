@@ -58,6 +58,11 @@ final class Folders {
         }
     }
 
+    /// The size in bytes of the file of the bundled model of that name.
+    long size(String name) throws IOException {
+        return Files.size(models().resolve(name + ".model"));
+    }
+
     /// Puts the traits of words among the bundled models.
     void write(WordTraits traits) throws IOException {
         Files.createDirectories(models());

@@ -15,10 +15,6 @@ import org.isnad.normalize.Letters;
 
 /// The lists of lemmas of CAMeL Morph, as folded stems with the classes of {@link Forms}.
 final class Lemmas {
-    /// Buckwalter's signs for the letters from U+0621 on; a space where he has none.
-    private static final String ROMAN = "'|>&<}AbptvjHxd*rzs$SDTZEg      fqklmnhwYy";
-    private static final int FIRST_LETTER = 0x621;
-    private static final char ROMAN_WASLA = '{';
     private static final Pattern CELL_ENDS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final String ALEF = String.valueOf(Letters.ALEF);
     private static final String YEH = String.valueOf(Letters.YEH);
@@ -105,15 +101,7 @@ final class Lemmas {
         }
     }
 
-    /// Buckwalter's letters as folded Arabic ones; vowels and all else fall away.
-    private static String arabic(String roman) {
-        StringBuilder out = new StringBuilder();
-        for (char c : roman.replace(ROMAN_WASLA, 'A').toCharArray()) {
-            int at = c == ' ' ? -1 : ROMAN.indexOf(c);
-            if (at >= 0) {
-                out.append((char) (FIRST_LETTER + at));
-            }
-        }
-        return Letters.folded(out.toString());
+    private static String arabic(String ascii) {
+        return Letters.folded(Buckwalter.arabic(ascii));
     }
 }

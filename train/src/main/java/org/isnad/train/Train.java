@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             TrainStatements.class,
             NamesAccuracy.class,
             StatementAccuracy.class,
-            Agreement.class
+            Agreement.class,
+            MorphologyAccuracy.class
         })
 public final class Train {
     private Train() {}
