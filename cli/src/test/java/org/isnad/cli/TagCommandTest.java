@@ -26,7 +26,7 @@ class TagCommandTest {
     void aTableHasALineForEachWord() {
         Run run = Run.of("tag", Samples.write(folder, "a.txt", TEXT));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("ل+ال+جيش").contains("س+يهاجم").contains("preposition");
+        assertThat(run.out()).contains("ل+ال+جيش").contains("س+يهاجم").contains("complementizer");
     }
 
     @Test
