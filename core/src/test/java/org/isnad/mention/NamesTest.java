@@ -39,7 +39,7 @@ class NamesTest {
     void whatIsCertainElsewhereDecidesADoubt() {
         Map<Integer, float[]> weights = Map.of(
                 hash("s", "عوض"),
-                new float[] {0, 4, 0, 4.5f},
+                new float[] {0, 4, 0, 3.7f},
                 hash("s-1&0", "اللواء", "عوض"),
                 new float[] {0, 9, 0, 0},
                 0,
@@ -53,7 +53,7 @@ class NamesTest {
     private static Lexicon model() {
         Map<Integer, float[]> weights = Map.of(
                 0,
-                new float[] {0, 0, 0, 1},
+                new float[] {0, 0, 0, 5},
                 hash("s", "سالم"),
                 new float[] {0, 9, 0, 0},
                 hash("s", "نديم"),

@@ -36,7 +36,11 @@ final class Agreement implements Callable<Integer> {
         }
         List<Gold.Coded> again = Annotations.read(folders, "second");
         for (Gold.Coded article : again) {
-            compare(once.get(article.article().id()).statements(), article.statements());
+            Gold.Coded before = once.get(article.article().id());
+            if (before == null) {
+                throw new IOException(article.article().id() + " was read a second time but not a first");
+            }
+            compare(before.statements(), article.statements());
         }
         String report = report(once.size(), again.size());
         Path file = folders.project().resolve("accuracy/agreement.md");

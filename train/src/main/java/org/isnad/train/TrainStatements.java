@@ -186,11 +186,13 @@ final class TrainStatements implements Callable<Integer> {
         }
     }
 
+    /// Words of saying in their sentence, with those whom the gold has behind them.
+    private record Heard(Sentence sentence, List<String> names) {}
+
     /// What the verb of a gold source says of the words of saying: who of the sentence stands behind them.
     private static void teachSpeakers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
         Speakers speakers = new Speakers(mentioned);
-        Map<Hit, List<String>> known = new LinkedHashMap<>();
-        Map<Hit, Sentence> where = new LinkedHashMap<>();
+        Map<Hit, Heard> known = new LinkedHashMap<>();
         Tokenized text = mentioned.parsed().analyzed().tokenized();
         for (Gold.Said said : gold.statements()) {
             int sentence = text.sentenceOf(text.wordsOf(said.trigger()).start());
@@ -204,16 +206,16 @@ final class TrainStatements implements Callable<Integer> {
                                 speakers.hits(its),
                                 said.verbs().get(k));
                         if (hit.isPresent()) {
-                            known.computeIfAbsent(hit.get(), h -> new ArrayList<>())
+                            known.computeIfAbsent(hit.get(), h -> new Heard(its, new ArrayList<>()))
+                                    .names()
                                     .add(said.sources().get(k));
-                            where.put(hit.get(), its);
                             break;
                         }
                     }
                 }
             }
         }
-        known.forEach((hit, names) -> teachSpeaker(speakers, hit, where.get(hit), names, lesson, features));
+        known.forEach((hit, heard) -> teachSpeaker(speakers, hit, heard, lesson, features));
     }
 
     private static Optional<Hit> saying(Gold.Coded gold, Mentioned mentioned, List<Hit> hits, String verb) {
@@ -228,20 +230,19 @@ final class TrainStatements implements Callable<Integer> {
                 .findFirst();
     }
 
-    private static void teachSpeaker(
-            Speakers speakers, Hit hit, Sentence sentence, List<String> names, Lesson lesson, Features features) {
+    private static void teachSpeaker(Speakers speakers, Hit hit, Heard heard, Lesson lesson, Features features) {
         boolean own = false;
-        for (Speakers.Candidate candidate : speakers.candidates(hit, sentence)) {
+        for (Speakers.Candidate candidate : speakers.candidates(hit, heard.sentence())) {
             boolean right = candidate
                     .name()
-                    .filter(name -> Likeness.isOneOf(name.text(), names))
+                    .filter(name -> Likeness.isOneOf(name.text(), heard.names()))
                     .isPresent();
             boolean goesOn = candidate.mention().isEmpty() && !own;
-            if (right && speakers.isWithin(hit, sentence, candidate)) {
+            if (right && speakers.isWithin(hit, heard.sentence(), candidate)) {
                 continue; // named again in what he says
             }
             own |= right;
-            speakers.of(hit, sentence, candidate, features);
+            speakers.of(hit, heard.sentence(), candidate, features);
             lesson.add(features, right || goesOn ? Roles.YES : Roles.NO);
         }
     }

@@ -974,7 +974,7 @@ frame ally-closeness
   agents     subject | of
   targets    prep من إلى ل
   only       next من إلى
-  yes        [تقربت] الحركة من قبائل الصحراء.
+  yes        [تقربت] من قبائل الصحراء جماعات عدة.
   yes        لا يخفي الشيخ [قربه] من التنظيم.
   no         قرب الراعي خروفه إلى النار.
 
