@@ -21,7 +21,7 @@ import org.isnad.lexicon.LinearModel;
 /// order give the same model.
 final class Lesson {
     private static final long SEED = 20260101;
-    private static final double NEGLIGIBLE = 1e-4;
+    private static final double NEGLIGIBLE = 0.04;
     private static final double TOLERANCE = 0.1; // liblinear's own for its dual solvers
 
     private final List<int[]> decisions = new ArrayList<>();
