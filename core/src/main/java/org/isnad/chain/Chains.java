@@ -45,14 +45,13 @@ public final class Chains {
         Features vector = new Features();
         List<Statement> statements = new ArrayList<>();
         for (Frame frame : framed.frames()) {
-            Optional<Speech> speech = isApposition(text, frame)
-                    ? Optional.empty()
-                    : speech(frame, speeches.candidates(frame.core()), features, vector);
+            boolean apposition = isApposition(text, frame);
+            Optional<Speech> speech =
+                    apposition ? Optional.empty() : speech(frame, speeches.candidates(frame.core()), features, vector);
             Sentence sentence =
                     text.tokenized().sentences().get(text.tokenized().sentenceOf(frame.core()));
-            Status status = isApposition(text, frame)
-                    ? frame.fixed().orElse(Status.ACTUAL)
-                    : Statuses.of(text, sentence, frame, speech);
+            Status status =
+                    apposition ? frame.fixed().orElse(Status.ACTUAL) : Statuses.of(text, sentence, frame, speech);
             statements.add(statement(text, frame, statements.size() + 1, status, speech));
         }
         return new Chained(framed, statements);

@@ -1,8 +1,10 @@
 package org.isnad.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
@@ -16,6 +18,7 @@ import org.isnad.morph.PartOfSpeech;
 import org.isnad.normalize.Letters;
 import org.isnad.statement.Participant;
 import org.isnad.statement.Roles;
+import org.isnad.statement.TriggerFeatures;
 import org.isnad.text.Words;
 import org.isnad.token.Sentence;
 
@@ -27,6 +30,23 @@ public final class Speakers {
     private static final int FAR = 25;
     private static final int NEAR = 8;
 
+    /// Words of saying of whom it is asked who stands behind them.
+    ///
+    /// @param content the index of the word that opens what is said, or the sentence's end
+    /// @param ruled whom the entry alone finds
+    public record Asked(Hit hit, Sentence sentence, int content, Optional<Mention> ruled) {
+        /// The entry of the words.
+        public Entry.Saying saying() {
+            return (Entry.Saying) hit.entry();
+        }
+
+        /// Whether it is left to the model who speaks. Words that name two speakers (نقلت ... عن) say themselves which
+        /// is which.
+        public boolean isOpen() {
+            return saying().speaker().size() < 2;
+        }
+    }
+
     /// Somebody who may be the speaker.
     ///
     /// @param mention the words that name or describe him; empty where whoever spoke last may go on
@@ -37,6 +57,7 @@ public final class Speakers {
     private final Analyzed text;
     private final SpeakerRules rules;
     private final Set<Integer> spoke = new HashSet<>();
+    private final Map<Sentence, List<Asked>> asked = new HashMap<>();
 
     /// Prepares what is known of an article.
     public Speakers(Mentioned mentioned) {
@@ -44,15 +65,22 @@ public final class Speakers {
         text = mentioned.parsed().analyzed();
         rules = new SpeakerRules(mentioned);
         for (Sentence sentence : text.tokenized().sentences()) {
+            List<Asked> all = new ArrayList<>();
             for (Hit hit : hits(sentence)) {
-                rules.nearest(hit, sentence)
-                        .ifPresent(who -> mentioned.entity(who).ifPresent(spoke::add));
+                Optional<Mention> ruled = rules.nearest(hit, sentence);
+                ruled.ifPresent(who -> mentioned.entity(who).ifPresent(spoke::add));
+                all.add(new Asked(hit, sentence, rules.contentStart(hit, sentence), ruled));
             }
+            asked.put(sentence, List.copyOf(all));
         }
     }
 
-    /// The words of saying in a sentence.
-    public List<Hit> hits(Sentence sentence) {
+    /// The words of saying in a sentence of the article.
+    public List<Asked> in(Sentence sentence) {
+        return asked.getOrDefault(sentence, List.of());
+    }
+
+    private List<Hit> hits(Sentence sentence) {
         List<Hit> all = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             for (Hit hit : text.hits(i)) {
@@ -65,23 +93,16 @@ public final class Speakers {
         return all;
     }
 
-    /// Whether it is left to the model who speaks. Words that name two speakers (نقلت ... عن) say themselves which is
-    /// which.
-    public static boolean isOpen(Hit hit) {
-        return ((Entry.Saying) hit.entry()).speaker().size() < 2;
-    }
-
     /// Those in the sentence who may speak, in the order of the text, then the one who may go on.
-    public List<Candidate> candidates(Hit hit, Sentence sentence) {
+    public List<Candidate> candidates(Asked asked) {
         List<Candidate> all = new ArrayList<>();
-        int content = rules.contentStart(hit, sentence);
-        int from = Math.max(sentence.first(), hit.first() - FAR);
-        int to = Math.min(sentence.end(), hit.end() + FAR);
+        int from = Math.max(asked.sentence().first(), asked.hit().first() - FAR);
+        int to = Math.min(asked.sentence().end(), asked.hit().end() + FAR);
         for (Mention mention : mentioned.between(from, to)) {
             if (mention instanceof Mention.Moment || mention instanceof Mention.Quantity) {
                 continue;
             }
-            Optional<Words> name = Roles.participant(mentioned, rules.widened(mention, content))
+            Optional<Words> name = Roles.participant(mentioned, rules.widened(mention, asked.content()))
                     .map(Participant::name);
             if (name.isPresent()) {
                 all.add(new Candidate(Optional.of(mention), name));
@@ -92,20 +113,21 @@ public final class Speakers {
     }
 
     /// Whether the candidate stands in what is said, where a speaker is not looked for first.
-    public boolean isWithin(Hit hit, Sentence sentence, Candidate candidate) {
-        int content = rules.contentStart(hit, sentence);
-        return candidate.mention().filter(m -> m.first() >= content).isPresent();
+    public static boolean isWithin(Asked asked, Candidate candidate) {
+        return candidate.mention().filter(m -> m.first() >= asked.content()).isPresent();
     }
 
     /// The features of a candidate.
-    public void of(Hit hit, Sentence sentence, Candidate candidate, Features features) {
+    public void of(Asked asked, Candidate candidate, Features features) {
         features.clear();
-        Entry.Saying saying = (Entry.Saying) hit.entry();
+        Hit hit = asked.hit();
+        Sentence sentence = asked.sentence();
+        Entry.Saying saying = asked.saying();
         String slot =
                 saying.speaker().isEmpty() ? "none" : slot(saying.speaker().getFirst());
         String form = hit.shape().map(s -> s.part().name() + s.tense()).orElse("PHRASE");
-        int content = rules.contentStart(hit, sentence);
-        Optional<Mention> ruled = rules.nearest(hit, sentence);
+        int content = asked.content();
+        Optional<Mention> ruled = asked.ruled();
         if (candidate.mention().isPresent()) {
             mention(hit, sentence, candidate.mention().get(), content, saying.id(), slot + form, ruled, features);
         } else {
@@ -201,16 +223,10 @@ public final class Speakers {
         features.add("company+rule", company, rule);
     }
 
+    /// A place that acts counts as a state.
     private static String kind(Mention mention) {
-        return switch (mention) {
-            case Mention.Actor actor -> "actor-" + actor.kind();
-            case Mention.Person p -> "person";
-            case Mention.Place place -> place.actor().isPresent() ? "state" : "place";
-            case Mention.Description d -> "desc-" + d.kind();
-            case Mention.Pronoun p -> "pronoun";
-            case Mention.Moment m -> "moment";
-            case Mention.Quantity q -> "quantity";
-        };
+        boolean acts = mention instanceof Mention.Place place && place.actor().isPresent();
+        return acts ? "state" : TriggerFeatures.kind(mention);
     }
 
     private static String distance(int words) {

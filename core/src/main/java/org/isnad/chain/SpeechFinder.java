@@ -58,8 +58,8 @@ final class SpeechFinder {
     /// The speeches of a sentence in the order of the text.
     List<Speech> in(Sentence sentence) {
         List<Speech> found = new ArrayList<>();
-        for (Hit hit : speakers.hits(sentence)) {
-            speech(hit, (Entry.Saying) hit.entry(), sentence, found).ifPresent(found::add);
+        for (Speakers.Asked asked : speakers.in(sentence)) {
+            speech(asked, found).ifPresent(found::add);
         }
         for (int k = 0; k + 1 < found.size(); k++) {
             found.set(k, cut(found.get(k), found.get(k + 1)));
@@ -83,10 +83,11 @@ final class SpeechFinder {
                 false);
     }
 
-    private Optional<Speech> speech(Hit hit, Entry.Saying saying, Sentence sentence, List<Speech> before) {
-        Said said = model.knows() && Speakers.isOpen(hit)
-                ? decided(hit, saying, sentence)
-                : new Said(ruled(hit, saying, sentence), RULED);
+    private Optional<Speech> speech(Speakers.Asked asked, List<Speech> before) {
+        Hit hit = asked.hit();
+        Entry.Saying saying = asked.saying();
+        Sentence sentence = asked.sentence();
+        Said said = model.knows() && asked.isOpen() ? decided(asked) : new Said(ruled(asked), RULED);
         List<Link> links = said.links();
         if (links.isEmpty()) {
             return Optional.empty();
@@ -95,9 +96,8 @@ final class SpeechFinder {
             lastSaid = said;
         }
         chains.put(links.getFirst().name().text(), links);
-        int content = rules.contentStart(hit, sentence);
         boolean after = saying.speaker().stream().anyMatch(Slot.After.class::isInstance) && !hit.isVerb();
-        boolean trailing = content >= sentence.end() - 1 && hit.first() - sentence.first() > 3;
+        boolean trailing = asked.content() >= sentence.end() - 1 && hit.first() - sentence.first() > 3;
         boolean framing = after || trailing;
         int from = framing ? sentence.first() : hit.end();
         return Optional.of(new Speech(hit, saying, links, said.sure(), from, sentence.end(), framing));
@@ -110,12 +110,12 @@ final class SpeechFinder {
     }
 
     /// The most probable speaker and through whom he is heard.
-    private Said decided(Hit hit, Entry.Saying saying, Sentence sentence) {
+    private Said decided(Speakers.Asked asked) {
         int yes = model.labels().indexOf(Roles.YES);
         double most = LEAST;
         Optional<Speakers.Candidate> best = Optional.empty();
-        for (Speakers.Candidate candidate : speakers.candidates(hit, sentence)) {
-            speakers.of(hit, sentence, candidate, vector);
+        for (Speakers.Candidate candidate : speakers.candidates(asked)) {
+            speakers.of(asked, candidate, vector);
             double probability = model.probabilities(vector)[yes];
             if (probability >= most) {
                 most = probability;
@@ -125,20 +125,17 @@ final class SpeechFinder {
         if (best.isEmpty()) {
             return Said.NOTHING;
         }
-        int content = rules.contentStart(hit, sentence);
-        Optional<Link> nearest = best.get().mention().flatMap(who -> link(who, hit, saying, content, true));
+        Optional<Link> nearest = best.get().mention().flatMap(who -> link(who, asked, true));
         return nearest.isEmpty()
-                ? new Said(retold(lastSaid.links(), hit, saying), most * lastSaid.sure())
-                : new Said(through(nearest.get(), hit, content, sentence), most);
+                ? new Said(retold(lastSaid.links(), asked), most * lastSaid.sure())
+                : new Said(through(nearest.get(), asked), most);
     }
 
     /// A speaker with the outlet that he spoke to here or before.
-    private List<Link> through(Link nearest, Hit hit, int content, Sentence sentence) {
+    private List<Link> through(Link nearest, Speakers.Asked asked) {
         List<Link> links = new ArrayList<>();
         links.add(nearest);
-        outlet(hit, content, sentence)
-                .filter(link -> !link.name().equals(nearest.name()))
-                .ifPresent(links::add);
+        outlet(asked).filter(link -> !link.name().equals(nearest.name())).ifPresent(links::add);
         List<Link> before = chains.getOrDefault(nearest.name().text(), List.of());
         if (links.size() == 1 && before.size() > 1) {
             links.addAll(before.subList(1, before.size()));
@@ -147,22 +144,24 @@ final class SpeechFinder {
     }
 
     /// The speakers where the entry looks for them, or whoever spoke last where the words go on without one.
-    private List<Link> ruled(Hit hit, Entry.Saying saying, Sentence sentence) {
-        int content = rules.contentStart(hit, sentence);
+    private List<Link> ruled(Speakers.Asked asked) {
+        Hit hit = asked.hit();
+        Entry.Saying saying = asked.saying();
         List<Link> links = new ArrayList<>();
         for (Slot slot : saying.speaker()) {
-            rules.speaker(slot, hit, sentence)
-                    .flatMap(who -> link(who, hit, saying, content, links.isEmpty()))
+            rules.speaker(slot, hit, asked.sentence())
+                    .flatMap(who -> link(who, asked, links.isEmpty()))
                     .filter(link -> links.stream().noneMatch(l -> l.name().equals(link.name())))
                     .ifPresent(links::add);
         }
         if (links.isEmpty()) {
             boolean goesOn =
                     saying.continues() || isCircumstance(hit) || hit.cut().hasPronoun();
-            boolean unnamed = hit.isVerb() && SpeakerRules.begins(hit, sentence) && content == hit.end();
-            return goesOn || unnamed ? retold(lastSaid.links(), hit, saying) : List.of();
+            boolean unnamed =
+                    hit.isVerb() && SpeakerRules.begins(hit, asked.sentence()) && asked.content() == hit.end();
+            return goesOn || unnamed ? retold(lastSaid.links(), asked) : List.of();
         }
-        outlet(hit, content, sentence)
+        outlet(asked)
                 .filter(link -> links.stream().noneMatch(l -> l.name().equals(link.name())))
                 .ifPresent(links::add);
         return List.copyOf(links);
@@ -174,9 +173,9 @@ final class SpeechFinder {
     }
 
     /// The agency or outlet that it was said to, named between the words of saying and what is said.
-    private Optional<Link> outlet(Hit hit, int content, Sentence sentence) {
-        for (Mention mention : mentioned.from(hit.end())) {
-            if (mention.first() >= Math.min(content, sentence.end())) {
+    private Optional<Link> outlet(Speakers.Asked asked) {
+        for (Mention mention : mentioned.from(asked.hit().end())) {
+            if (mention.first() >= asked.content()) {
                 break;
             }
             boolean media = mention instanceof Mention.Actor a
@@ -195,24 +194,30 @@ final class SpeechFinder {
         return Optional.empty();
     }
 
-    private Optional<Link> link(Mention speaker, Hit hit, Entry.Saying saying, int content, boolean nearest) {
-        Optional<Participant> who = Roles.participant(mentioned, rules.widened(speaker, content));
-        Optional<Channel> channel = saying.channel().or(() -> channel(hit, content));
+    private Optional<Link> link(Mention speaker, Speakers.Asked asked, boolean nearest) {
+        Entry.Saying saying = asked.saying();
+        Optional<Participant> who = Roles.participant(mentioned, rules.widened(speaker, asked.content()));
+        Optional<Channel> channel = saying.channel().or(() -> channel(asked));
         return who.map(participant -> new Link(
                 participant.name(),
-                Optional.of(Words.in(article, text.tokenized().span(hit.first(), hit.end()))),
+                Optional.of(words(asked)),
                 saying.stance(),
                 nearest ? channel : Optional.empty(),
                 participant.id(),
                 rule(saying)));
     }
 
+    private Words words(Speakers.Asked asked) {
+        return Words.in(
+                article, text.tokenized().span(asked.hit().first(), asked.hit().end()));
+    }
+
     private String rule(Entry.Saying saying) {
         return "saying." + saying.id() + "/" + (model.knows() ? model.version() : "1");
     }
 
-    private Optional<Channel> channel(Hit hit, int content) {
-        for (int i = hit.end(); i < Math.min(content, text.readings().size()); i++) {
+    private Optional<Channel> channel(Speakers.Asked asked) {
+        for (int i = asked.hit().end(); i < asked.content(); i++) {
             Optional<Channel> way = text.entry(i, Entry.Way.class).map(Entry.Way::channel);
             if (way.isPresent()) {
                 return way;
@@ -222,7 +227,7 @@ final class SpeechFinder {
     }
 
     /// The chain of before, whose nearest speaker now goes on with other words.
-    private List<Link> retold(List<Link> chain, Hit hit, Entry.Saying saying) {
+    private List<Link> retold(List<Link> chain, Speakers.Asked asked) {
         if (chain.isEmpty()) {
             return chain;
         }
@@ -232,11 +237,11 @@ final class SpeechFinder {
                 0,
                 new Link(
                         nearest.name(),
-                        Optional.of(Words.in(article, text.tokenized().span(hit.first(), hit.end()))),
-                        saying.stance(),
+                        Optional.of(words(asked)),
+                        asked.saying().stance(),
                         nearest.channel(),
                         nearest.actor(),
-                        rule(saying)));
+                        rule(asked.saying())));
         return List.copyOf(links);
     }
 }

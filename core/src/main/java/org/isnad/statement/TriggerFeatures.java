@@ -66,7 +66,7 @@ public final class TriggerFeatures {
     }
 
     /// A short name for the kind of a mention.
-    static String kind(Mention mention) {
+    public static String kind(Mention mention) {
         return switch (mention) {
             case Mention.Actor actor -> "actor-" + actor.kind();
             case Mention.Person p -> "person";

@@ -1,8 +1,6 @@
 package org.isnad.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +41,7 @@ final class Agreement implements Callable<Integer> {
             compare(before.statements(), article.statements());
         }
         String report = report(once.size(), again.size());
-        Path file = folders.project().resolve("accuracy/agreement.md");
-        Files.createDirectories(folders.project().resolve("accuracy"));
-        Files.writeString(file, report);
-        folders.say(report);
+        folders.report("agreement", report);
         return 0;
     }
 

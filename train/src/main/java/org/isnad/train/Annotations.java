@@ -1,9 +1,6 @@
 package org.isnad.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.text.Article;
@@ -43,7 +39,11 @@ final class Annotations {
         }
         Map<String, Article> articles = new LinkedHashMap<>();
         for (String name : NEWS) {
-            collect(folders.shared().resolve("data/news").resolve(name), coded, articles);
+            News.read(folders.shared(), name, node -> {
+                if (coded.containsKey(node.path("id").asString())) {
+                    articles.put(node.path("id").asString(), article(node));
+                }
+            });
         }
         List<Gold.Coded> all = new ArrayList<>();
         for (Map.Entry<String, JsonNode> one : coded.entrySet()) {
@@ -59,24 +59,12 @@ final class Annotations {
         return all;
     }
 
-    private static void collect(Path file, Map<String, JsonNode> wanted, Map<String, Article> articles)
-            throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode node = JSON.readTree(line);
-                String id = node.path("id").asString();
-                if (wanted.containsKey(id)) {
-                    String title = node.path("title").asString("");
-                    String text = node.path("text").asString();
-                    Article article = Article.of(id, title.isEmpty() ? text : title + "\n" + text);
-                    String date = node.path("date").asString("");
-                    articles.put(
-                            id,
-                            date.length() < 10 ? article : article.withDate(LocalDate.parse(date.substring(0, 10))));
-                }
-            }
-        }
+    private static Article article(JsonNode node) {
+        String title = node.path("title").asString("");
+        String text = node.path("text").asString();
+        Article article = Article.of(node.path("id").asString(), title.isEmpty() ? text : title + "\n" + text);
+        String date = node.path("date").asString("");
+        return date.length() < 10 ? article : article.withDate(LocalDate.parse(date.substring(0, 10)));
     }
 
     private static Gold.Coded coded(Article article, JsonNode node) {

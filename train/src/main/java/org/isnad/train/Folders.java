@@ -93,6 +93,14 @@ final class Folders {
         return project.resolve("arabic/src/main/resources/org/isnad/arabic/models");
     }
 
+    /// Writes a report into `accuracy` and says it.
+    void report(String name, String report) throws IOException {
+        Path folder = project.resolve("accuracy");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".md"), report);
+        say(report);
+    }
+
     void say(String line) {
         System.out.print(line);
     }

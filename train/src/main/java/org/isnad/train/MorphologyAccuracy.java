@@ -2,7 +2,6 @@ package org.isnad.train;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +74,7 @@ final class MorphologyAccuracy implements Callable<Integer> {
                 ARTICLES,
                 String.format(Locale.ROOT, "%,d", wordsPerSecond(lexicon)),
                 size() / 1e6);
-        Files.createDirectories(folders.project().resolve("accuracy"));
-        Files.writeString(folders.project().resolve("accuracy/morphology.md"), report);
-        folders.say(report);
+        folders.report("morphology", report);
         return 0;
     }
 
@@ -95,7 +92,7 @@ final class MorphologyAccuracy implements Callable<Integer> {
 
     private long wordsPerSecond(Lexicon lexicon) throws IOException {
         List<Article> articles = new ArrayList<>();
-        TrainForms.articles(folders.shared().resolve("data/news/saudinewsnet-conflict.jsonl.gz"), text -> {
+        TrainForms.articles(folders.shared(), "saudinewsnet-conflict.jsonl.gz", text -> {
             if (articles.size() < ARTICLES) {
                 articles.add(text.normalized().article());
             }

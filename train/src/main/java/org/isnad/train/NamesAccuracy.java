@@ -1,8 +1,6 @@
 package org.isnad.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +47,7 @@ final class NamesAccuracy implements Callable<Integer> {
                         Isnad.reading(lexicon).version(),
                         rows("NewsFANE, held-out tenth", corpus.heldOut(), names),
                         rows("AQMAR dev", corpus.wikipedia(), names));
-        Path file = folders.project().resolve("accuracy/names.md");
-        Files.createDirectories(folders.project().resolve("accuracy"));
-        Files.writeString(file, report);
-        folders.say(report);
+        folders.report("names", report);
         return 0;
     }
 

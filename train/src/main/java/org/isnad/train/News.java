@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.isnad.text.Article;
 import tools.jackson.databind.JsonNode;
@@ -17,29 +18,32 @@ import tools.jackson.databind.json.JsonMapper;
 final class News {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /// All sections of the outlets, and the articles on two countries.
+    static final List<String> FILES = List.of("saudinewsnet-all.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz");
+
     private News() {}
 
-    /// All articles, in the order of the files.
+    /// All articles, in the order of the files, each with its title as the first paragraph.
     static List<Article> all(Path shared) throws IOException {
         List<Article> all = new ArrayList<>();
-        for (String file : List.of("saudinewsnet-all.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz")) {
-            all.addAll(read(shared.resolve("data/news").resolve(file)));
+        for (String file : FILES) {
+            read(shared, file, article -> {
+                String text = article.path("title").asString("") + "\n"
+                        + article.path("text").asString("");
+                all.add(Article.of(article.path("id").asString(), text));
+            });
         }
         return all;
     }
 
-    /// The articles of one file, in its order, each with its title as the first paragraph.
-    private static List<Article> read(Path file) throws IOException {
-        List<Article> all = new ArrayList<>();
+    /// Hands over the lines of one file of `data/news`, in its order.
+    static void read(Path shared, String file, Consumer<JsonNode> reader) throws IOException {
+        Path path = shared.resolve("data/news").resolve(file);
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = JSON.readTree(line);
-                String text = article.path("title").asString("") + "\n"
-                        + article.path("text").asString("");
-                all.add(Article.of(article.path("id").asString(), text));
+                reader.accept(JSON.readTree(line));
             }
         }
-        return all;
     }
 }

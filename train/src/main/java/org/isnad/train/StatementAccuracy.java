@@ -1,7 +1,6 @@
 package org.isnad.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +31,7 @@ final class StatementAccuracy implements Callable<Integer> {
         Path docs = folders.shared().resolve("bench/docs/dev");
         Figures figures = Evaluation.of(gold, docs, coded);
         String report = report(isnad.version(), figures);
-        Path file = folders.project().resolve("accuracy/statements.md");
-        Files.createDirectories(folders.project().resolve("accuracy"));
-        Files.writeString(file, report);
-        folders.say(report);
+        folders.report("statements", report);
         return 0;
     }
 

@@ -1,10 +1,6 @@
 package org.isnad.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.isnad.lexicon.LinearModel;
 import org.isnad.morph.Forms;
 import org.isnad.normalize.Normalization;
@@ -22,8 +17,6 @@ import org.isnad.token.Tokenizer;
 import org.isnad.token.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the table of written forms: how often each stands in the news, what the lists of lemmas have it for.
 @Command(name = "forms", description = "Counts the written forms of data/news and adds the lemmas of CAMeL Morph.")
@@ -37,7 +30,6 @@ final class TrainForms implements Callable<Integer> {
     private static final int COARSE = 80;
     private static final int FINE = 600;
     private static final int STEPS = 4;
-    private static final List<String> NEWS = List.of("saudinewsnet-all.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz");
 
     @Mixin
     private Folders folders = new Folders();
@@ -46,8 +38,8 @@ final class TrainForms implements Callable<Integer> {
     public Integer call() throws IOException {
         Path data = folders.shared().resolve("data");
         Map<String, Integer> counts = new HashMap<>();
-        for (String file : NEWS) {
-            articles(data.resolve("news").resolve(file), text -> {
+        for (String file : News.FILES) {
+            articles(folders.shared(), file, text -> {
                 for (Word word : text.words()) {
                     if (word.kind() == Word.Kind.ARABIC) {
                         counts.merge(word.folded(), 1, Integer::sum);
@@ -56,8 +48,8 @@ final class TrainForms implements Callable<Integer> {
             });
         }
         Clusters clusters = new Clusters(counts, COMMON);
-        for (String file : NEWS) {
-            articles(data.resolve("news").resolve(file), clusters::read);
+        for (String file : News.FILES) {
+            articles(folders.shared(), file, clusters::read);
         }
         Map<String, Integer> coarse = clusters.grouped(COARSE);
         Map<String, Integer> fine = clusters.grouped(FINE);
@@ -85,20 +77,14 @@ final class TrainForms implements Callable<Integer> {
         return 0;
     }
 
-    /// The articles of a file of JSON Lines, in words.
-    static void articles(Path file, Consumer<Tokenized> reader) throws IOException {
-        JsonMapper json = JsonMapper.shared();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = json.readTree(line);
-                String text = article.path("title").asString("") + "\n\n"
-                        + article.path("text").asString("");
-                if (!text.isBlank()) {
-                    reader.accept(
-                            Tokenizer.standard().in(Normalization.standard().in(Article.of("news", text))));
-                }
+    /// The articles of a file of `data/news`, in words.
+    static void articles(Path shared, String file, Consumer<Tokenized> reader) throws IOException {
+        News.read(shared, file, article -> {
+            String text = article.path("title").asString("") + "\n\n"
+                    + article.path("text").asString("");
+            if (!text.isBlank()) {
+                reader.accept(Tokenizer.standard().in(Normalization.standard().in(Article.of("news", text))));
             }
-        }
+        });
     }
 }

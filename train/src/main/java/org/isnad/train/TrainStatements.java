@@ -186,13 +186,10 @@ final class TrainStatements implements Callable<Integer> {
         }
     }
 
-    /// Words of saying in their sentence, with those whom the gold has behind them.
-    private record Heard(Sentence sentence, List<String> names) {}
-
     /// What the verb of a gold source says of the words of saying: who of the sentence stands behind them.
     private static void teachSpeakers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
         Speakers speakers = new Speakers(mentioned);
-        Map<Hit, Heard> known = new LinkedHashMap<>();
+        Map<Speakers.Asked, List<String>> known = new LinkedHashMap<>();
         Tokenized text = mentioned.parsed().analyzed().tokenized();
         for (Gold.Said said : gold.statements()) {
             int sentence = text.sentenceOf(text.wordsOf(said.trigger()).start());
@@ -200,14 +197,10 @@ final class TrainStatements implements Callable<Integer> {
                 if (!said.verbs().get(k).isEmpty()) {
                     for (int back = 0; back <= MOST_BACK && back <= sentence; back++) {
                         Sentence its = text.sentences().get(sentence - back);
-                        Optional<Hit> hit = saying(
-                                gold,
-                                mentioned,
-                                speakers.hits(its),
-                                said.verbs().get(k));
-                        if (hit.isPresent()) {
-                            known.computeIfAbsent(hit.get(), h -> new Heard(its, new ArrayList<>()))
-                                    .names()
+                        Optional<Speakers.Asked> asked = asked(
+                                gold, mentioned, speakers.in(its), said.verbs().get(k));
+                        if (asked.isPresent()) {
+                            known.computeIfAbsent(asked.get(), a -> new ArrayList<>())
                                     .add(said.sources().get(k));
                             break;
                         }
@@ -215,34 +208,36 @@ final class TrainStatements implements Callable<Integer> {
                 }
             }
         }
-        known.forEach((hit, heard) -> teachSpeaker(speakers, hit, heard, lesson, features));
+        known.forEach((asked, names) -> teachSpeaker(speakers, asked, names, lesson, features));
     }
 
-    private static Optional<Hit> saying(Gold.Coded gold, Mentioned mentioned, List<Hit> hits, String verb) {
+    private static Optional<Speakers.Asked> asked(
+            Gold.Coded gold, Mentioned mentioned, List<Speakers.Asked> all, String verb) {
         Tokenized text = mentioned.parsed().analyzed().tokenized();
-        return hits.stream()
-                .filter(Speakers::isOpen)
-                .filter(hit -> {
-                    String words =
-                            text.span(hit.first(), hit.end()).of(gold.article().text());
+        return all.stream()
+                .filter(Speakers.Asked::isOpen)
+                .filter(asked -> {
+                    String words = text.span(asked.hit().first(), asked.hit().end())
+                            .of(gold.article().text());
                     return verb.contains(words) || words.contains(verb);
                 })
                 .findFirst();
     }
 
-    private static void teachSpeaker(Speakers speakers, Hit hit, Heard heard, Lesson lesson, Features features) {
+    private static void teachSpeaker(
+            Speakers speakers, Speakers.Asked asked, List<String> names, Lesson lesson, Features features) {
         boolean own = false;
-        for (Speakers.Candidate candidate : speakers.candidates(hit, heard.sentence())) {
+        for (Speakers.Candidate candidate : speakers.candidates(asked)) {
             boolean right = candidate
                     .name()
-                    .filter(name -> Likeness.isOneOf(name.text(), heard.names()))
+                    .filter(name -> Likeness.isOneOf(name.text(), names))
                     .isPresent();
             boolean goesOn = candidate.mention().isEmpty() && !own;
-            if (right && speakers.isWithin(hit, heard.sentence(), candidate)) {
+            if (right && Speakers.isWithin(asked, candidate)) {
                 continue; // named again in what he says
             }
             own |= right;
-            speakers.of(hit, heard.sentence(), candidate, features);
+            speakers.of(asked, candidate, features);
             lesson.add(features, right || goesOn ? Roles.YES : Roles.NO);
         }
     }
