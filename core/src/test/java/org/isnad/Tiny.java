@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.isnad.chain.SourceFeatures;
 import org.isnad.desk.Isnad;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Morphology;
@@ -57,12 +60,18 @@ public final class Tiny {
     }
 
     private static Lexicon modelled() {
-        LinearModel yes = LinearModel.of("yes/1", List.of(Roles.NO, Roles.YES), Map.of(0, new float[] {-3, 3}));
-        Lexicon lexicon = LEXICON.with("names", salimNadim()).with("sources", yes);
-        for (Roles.Role role : Roles.Role.values()) {
-            lexicon = lexicon.with(role.model(), yes);
-        }
-        return lexicon;
+        return LEXICON.with("names", salimNadim())
+                .with(SourceFeatures.MODEL, yes(List.of(LinearModel.YES)))
+                .with(
+                        Roles.MODEL,
+                        yes(Arrays.stream(Roles.Role.values()).map(Enum::name).toList()));
+    }
+
+    /// A network that says yes to everything.
+    private static Network yes(List<String> labels) {
+        float[] bias = new float[labels.size()];
+        Arrays.fill(bias, 6);
+        return Network.of("yes/1", labels, new Network.Layer(bias, new float[0]), Map.of());
     }
 
     /// An article of that text, published on no known day.

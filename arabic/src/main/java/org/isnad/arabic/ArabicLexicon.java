@@ -10,6 +10,7 @@ import java.util.Map;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.WordTraits;
 
 /// The lexicon that ships with Isnad.
@@ -24,11 +25,14 @@ public final class ArabicLexicon {
     /// @throws LexiconException if a bundled file is broken or missing
     public static Lexicon bundled() {
         Lexicon lexicon = entries();
-        for (String name : lines("models/" + CONTENTS)) {
-            try (InputStream in = open("models/" + name + ".model")) {
-                lexicon = lexicon.with(name, LinearModel.read("models/" + name + ".model", in));
+        for (String file : lines("models/" + CONTENTS)) {
+            String name = file.substring(0, file.indexOf('.'));
+            try (InputStream in = open("models/" + file)) {
+                lexicon = file.endsWith(".network")
+                        ? lexicon.with(name, Network.read("models/" + file, in))
+                        : lexicon.with(name, LinearModel.read("models/" + file, in));
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the bundled model " + name, e);
+                throw new UncheckedIOException("cannot read the bundled model " + file, e);
             }
         }
         return lexicon.with(traits());

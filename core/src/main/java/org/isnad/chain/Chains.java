@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.Status;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
@@ -13,8 +13,8 @@ import org.isnad.morph.Analyzed;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.statement.Frame;
 import org.isnad.statement.Framed;
-import org.isnad.statement.Roles;
 import org.isnad.text.Article;
+import org.isnad.text.Span;
 import org.isnad.text.Words;
 import org.isnad.token.Sentence;
 
@@ -23,12 +23,12 @@ public final class Chains {
     /// The least probability with which a speaker is taken for the source.
     private static final double LEAST = 0.4;
 
-    private final LinearModel model;
-    private final LinearModel speakers;
+    private final Network network;
+    private final Network speakers;
 
     private Chains(Lexicon lexicon) {
-        model = lexicon.model(SourceFeatures.MODEL);
-        speakers = lexicon.model(Speakers.MODEL);
+        network = lexicon.network(SourceFeatures.MODEL);
+        speakers = lexicon.network(Speakers.MODEL);
     }
 
     /// The finder that works with the model of `lexicon`; the words of saying come with the article.
@@ -63,19 +63,29 @@ public final class Chains {
         Optional<Speech> best = Optional.empty();
         double most = LEAST;
         for (Speeches.Candidate candidate : candidates) {
-            if (!model.knows()) {
+            if (isOwnSpeech(frame, candidate.speech())) {
+                continue;
+            }
+            if (!network.knows()) {
                 boolean nearer = candidate.back() == 0 && candidate.speech().covers(frame.core());
                 best = nearer ? Optional.of(candidate.speech()) : best;
                 continue;
             }
             features.of(frame.type(), frame.core(), candidate, vector);
-            double yes = model.probabilities(vector)[model.labels().indexOf(Roles.YES)];
+            double yes = network.probabilities(vector)[0];
             if (yes >= most) {
                 most = yes;
                 best = Optional.of(candidate.speech());
             }
         }
         return best;
+    }
+
+    /// Who acts by speaking is not the source of it as well: the words in which he does so are the act.
+    private static boolean isOwnSpeech(Frame frame, Speech speech) {
+        Span speaker = speech.links().getFirst().name().span();
+        return frame.type().isSpeech()
+                && frame.agents().stream().anyMatch(agent -> agent.name().span().meets(speaker));
     }
 
     private static Statement statement(Analyzed text, Frame frame, int number, Status status, Optional<Speech> speech) {

@@ -7,6 +7,7 @@ import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.normalize.Letters;
+import org.isnad.text.Span;
 import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 
@@ -78,15 +79,10 @@ public final class SourceFeatures {
     }
 
     private String speaker(Speech speech) {
-        int start = speech.links().getFirst().name().span().start();
-        for (Mention mention : mentioned.from(text.tokenized()
-                .wordsOf(speech.links().getFirst().name().span())
-                .start())) {
-            if (mention.span().start() == start) {
+        Span words = text.tokenized().wordsOf(speech.links().getFirst().name().span());
+        for (Mention mention : mentioned.between(words.start(), words.end())) {
+            if (!(mention instanceof Mention.Quantity)) {
                 return mention.getClass().getSimpleName();
-            }
-            if (mention.span().start() > start) {
-                break;
             }
         }
         return "-";

@@ -9,7 +9,7 @@ import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Channel;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.Slot;
 import org.isnad.lexicon.Stance;
 import org.isnad.mention.Mention;
@@ -36,7 +36,7 @@ final class SpeechFinder {
     private final Article article;
     private final SpeakerRules rules;
     private final Speakers speakers;
-    private final LinearModel model;
+    private final Network network;
     private final Features vector = new Features();
     private final Map<String, List<Link>> chains = new HashMap<>();
     private Said lastSaid = Said.NOTHING;
@@ -46,13 +46,13 @@ final class SpeechFinder {
         static final Said NOTHING = new Said(List.of(), 0);
     }
 
-    SpeechFinder(Mentioned mentioned, LinearModel model) {
+    SpeechFinder(Mentioned mentioned, Network network) {
         this.mentioned = mentioned;
         this.text = mentioned.parsed().analyzed();
         this.article = text.tokenized().normalized().article();
         this.rules = new SpeakerRules(mentioned);
         this.speakers = new Speakers(mentioned);
-        this.model = model;
+        this.network = network;
     }
 
     /// The speeches of a sentence in the order of the text.
@@ -87,7 +87,7 @@ final class SpeechFinder {
         Hit hit = asked.hit();
         Entry.Saying saying = asked.saying();
         Sentence sentence = asked.sentence();
-        Said said = model.knows() && asked.isOpen() ? decided(asked) : new Said(ruled(asked), RULED);
+        Said said = network.knows() && asked.isOpen() ? decided(asked) : new Said(ruled(asked), RULED);
         List<Link> links = said.links();
         if (links.isEmpty()) {
             return Optional.empty();
@@ -111,12 +111,11 @@ final class SpeechFinder {
 
     /// The most probable speaker and through whom he is heard.
     private Said decided(Speakers.Asked asked) {
-        int yes = model.labels().indexOf(Roles.YES);
         double most = LEAST;
         Optional<Speakers.Candidate> best = Optional.empty();
         for (Speakers.Candidate candidate : speakers.candidates(asked)) {
             speakers.of(asked, candidate, vector);
-            double probability = model.probabilities(vector)[yes];
+            double probability = network.probabilities(vector)[0];
             if (probability >= most) {
                 most = probability;
                 best = Optional.of(candidate);
@@ -213,7 +212,7 @@ final class SpeechFinder {
     }
 
     private String rule(Entry.Saying saying) {
-        return "saying." + saying.id() + "/" + (model.knows() ? model.version() : "1");
+        return "saying." + saying.id() + "/" + (network.knows() ? network.version() : "1");
     }
 
     private Optional<Channel> channel(Speakers.Asked asked) {

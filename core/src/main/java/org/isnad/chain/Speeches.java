@@ -3,7 +3,7 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.mention.Mentioned;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
@@ -21,7 +21,7 @@ public final class Speeches {
     private final Tokenized text;
     private final List<List<Speech>> bySentence = new ArrayList<>();
 
-    private Speeches(Mentioned mentioned, LinearModel speakers) {
+    private Speeches(Mentioned mentioned, Network speakers) {
         text = mentioned.parsed().analyzed().tokenized();
         SpeechFinder finder = new SpeechFinder(mentioned, speakers);
         for (Sentence sentence : text.sentences()) {
@@ -32,7 +32,7 @@ public final class Speeches {
     /// The speeches of an article.
     ///
     /// @param speakers the model of {@link Speakers}; one that knows nothing leaves it to the entries who speaks
-    public static Speeches of(Mentioned mentioned, LinearModel speakers) {
+    public static Speeches of(Mentioned mentioned, Network speakers) {
         return new Speeches(mentioned, speakers);
     }
 

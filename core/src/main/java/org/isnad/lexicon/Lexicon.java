@@ -16,19 +16,27 @@ import org.isnad.text.Sha256;
 public final class Lexicon {
     private final Map<String, Entry> entries;
     private final Map<String, LinearModel> models;
+    private final Map<String, Network> networks;
     private final WordTraits traits;
     private final String version;
 
-    private Lexicon(Map<String, Entry> entries, Map<String, LinearModel> models, WordTraits traits, String version) {
+    private Lexicon(
+            Map<String, Entry> entries,
+            Map<String, LinearModel> models,
+            Map<String, Network> networks,
+            WordTraits traits,
+            String version) {
         this.entries = entries;
         this.models = Map.copyOf(models);
+        this.networks = Map.copyOf(networks);
         this.traits = traits;
         this.version = version;
     }
 
     /// A lexicon with nothing in it, to build upon.
     public static Lexicon empty() {
-        return new Lexicon(Map.of(), Map.of(), WordTraits.none(), Sha256.of("").substring(0, 12));
+        return new Lexicon(
+                Map.of(), Map.of(), Map.of(), WordTraits.none(), Sha256.of("").substring(0, 12));
     }
 
     /// This lexicon and the entries of one more file. An entry of the same kind and id replaces the one before.
@@ -58,7 +66,8 @@ public final class Lexicon {
             all.putAll(mine);
             digest.append('\n').append(Sha256.of(content));
         });
-        return new Lexicon(all, models, traits, Sha256.of(digest.toString()).substring(0, 12));
+        return new Lexicon(
+                all, models, networks, traits, Sha256.of(digest.toString()).substring(0, 12));
     }
 
     /// This lexicon and the entries of all `*.lex` files of a folder, in the order of their names.
@@ -93,14 +102,31 @@ public final class Lexicon {
         return new Lexicon(
                 entries,
                 all,
+                networks,
                 traits,
                 Sha256.of(version + name + model.version()).substring(0, 12));
+    }
+
+    /// This lexicon with a trained network under a name that a room asks for.
+    public Lexicon with(String name, Network network) {
+        Map<String, Network> all = new LinkedHashMap<>(networks);
+        all.put(name, network);
+        return new Lexicon(
+                entries,
+                models,
+                all,
+                traits,
+                Sha256.of(version + name + network.version()).substring(0, 12));
     }
 
     /// This lexicon with what is known of single words.
     public Lexicon with(WordTraits words) {
         return new Lexicon(
-                entries, models, words, Sha256.of(version + words.version()).substring(0, 12));
+                entries,
+                models,
+                networks,
+                words,
+                Sha256.of(version + words.version()).substring(0, 12));
     }
 
     /// The entries of one type, in the order of the files.
@@ -117,6 +143,11 @@ public final class Lexicon {
     /// The model of that name, or one that knows nothing.
     public LinearModel model(String name) {
         return models.getOrDefault(name, LinearModel.EMPTY);
+    }
+
+    /// The network of that name, or one that knows nothing.
+    public Network network(String name) {
+        return networks.getOrDefault(name, Network.EMPTY);
     }
 
     /// What is known of single words.

@@ -18,6 +18,12 @@ import java.util.zip.ZipException;
 
 /// A trained linear classifier: a weight for each feature and label. Immutable; share it between threads.
 public final class LinearModel {
+    /// The answer of a model that is asked whether something is so, where it is.
+    public static final String YES = "yes";
+
+    /// The answer of such a model where it is not so.
+    public static final String NO = "no";
+
     /// A model that knows nothing; it has no labels.
     static final LinearModel EMPTY = new LinearModel("none", List.of(), new int[] {0, -1, 0, -1}, new float[0]);
 

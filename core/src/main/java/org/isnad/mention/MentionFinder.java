@@ -13,9 +13,7 @@ import org.isnad.lexicon.Entry;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
 import org.isnad.morph.PartOfSpeech;
-import org.isnad.morph.Reading;
 import org.isnad.morph.Shape;
-import org.isnad.normalize.Normalized;
 import org.isnad.syntax.Parsed;
 import org.isnad.syntax.Phrase;
 import org.isnad.text.Span;
@@ -31,6 +29,7 @@ final class MentionFinder {
     private final Parsed parsed;
     private final Analyzed article;
     private final List<Word> words;
+    private final NameSpans spans;
     private final Map<Integer, Mention> names = new HashMap<>();
     private final boolean[] named;
     private final boolean[] timed;
@@ -44,6 +43,7 @@ final class MentionFinder {
         this.parsed = parsed;
         this.article = parsed.analyzed();
         this.words = article.tokenized().words();
+        this.spans = new NameSpans(article);
         this.named = new boolean[words.size()];
         this.timed = new boolean[words.size()];
         this.insidePhrase = new boolean[words.size()];
@@ -91,7 +91,7 @@ final class MentionFinder {
     }
 
     private Mention named(NameIndex.Found found) {
-        Span span = nameSpan(found.first(), found.end(), found.start());
+        Span span = spans.of(found.first(), found.end(), found.start());
         NameIndex.Name name = choose(found.names());
         Optional<String> placeId = found.names().stream()
                 .filter(n -> n.entry() instanceof Entry.Place)
@@ -159,7 +159,7 @@ final class MentionFinder {
                 return;
             }
         }
-        Span span = nameSpan(first, end, stemStart(first));
+        Span span = spans.of(first, end, spans.stemStart(first));
         put(
                 switch (kind) {
                     case "PER" -> new Mention.Person(first, end, span, Optional.empty());
@@ -180,7 +180,7 @@ final class MentionFinder {
             Word word = words.get(i);
             boolean free = !named[i] && !timed[i] && word.kind() == Word.Kind.ARABIC;
             if (free && word.folded().length() >= SHORTEST_FAMILY_NAME && last.contains(word.folded())) {
-                Span span = nameSpan(i, i + 1, 0);
+                Span span = spans.of(i, i + 1, 0);
                 put(new Mention.Person(i, i + 1, span, Optional.empty()));
             }
         }
@@ -200,7 +200,7 @@ final class MentionFinder {
                 }
                 if (first < i || end > place.end()) {
                     names.remove(i);
-                    Span span = nameSpan(first, end, stemStart(first));
+                    Span span = spans.of(first, end, spans.stemStart(first));
                     put(new Mention.Place(first, end, span, place.id(), Optional.empty()));
                 }
             }
@@ -223,35 +223,6 @@ final class MentionFinder {
         for (int i = name.first(); i < name.end(); i++) {
             named[i] = true;
         }
-    }
-
-    private int stemStart(int i) {
-        Reading reading = article.reading(i);
-        return reading.cut().article() && reading.cut().preposition() == 0
-                ? reading.cut().start() - 2
-                : reading.cut().start();
-    }
-
-    /// The span of a name without the clitics of its first word and the signs at its end.
-    private Span nameSpan(int first, int end, int start) {
-        Normalized text = article.tokenized().normalized();
-        Word begin = words.get(first);
-        int last = end - 1;
-        while (last > first && words.get(last).kind() == Word.Kind.SIGN && !quotesBalance(first, end)) {
-            last--;
-        }
-        Word close = words.get(last);
-        return text.published(
-                begin.start() + start, close.start() + close.folded().length());
-    }
-
-    private boolean quotesBalance(int first, int end) {
-        int marks = 0;
-        for (int i = first; i < end; i++) {
-            marks +=
-                    words.get(i).is('"') || words.get(i).is('«') || words.get(i).is('»') ? 1 : 0;
-        }
-        return marks % 2 == 0 && !words.get(end - 1).is('-');
     }
 
     /// Makes mentions of a phrase: names with the nouns before them, or a description.
@@ -305,13 +276,13 @@ final class MentionFinder {
 
     /// A description, or the actor that an office and a demonym name together: الجيش الباكستاني.
     private Mention described(int first, int end) {
-        Span span = counted(first, nameSpan(first, end, stemStart(first)));
+        Span span = counted(first, spans.of(first, end, spans.stemStart(first)));
         if (isOffice(first)) {
             for (int i = first + 1; i < end; i++) {
                 Optional<Entry.State> state = article.entry(i, Entry.State.class);
                 if (state.isPresent()) {
                     String id = state.get().id() + "/" + office(first);
-                    Span name = nameSpan(first, i + 1, stemStart(first));
+                    Span name = spans.of(first, i + 1, spans.stemStart(first));
                     return new Mention.Actor(first, i + 1, name, officeKind(first), Optional.of(id));
                 }
             }
@@ -326,7 +297,7 @@ final class MentionFinder {
                 && !timed[first - 1]
                 && article.reading(first).cut().start() == 0
                 && words.get(first).isLetters();
-        return counted ? nameSpan(first - 1, first, stemStart(first - 1)).to(span) : span;
+        return counted ? spans.of(first - 1, first, spans.stemStart(first - 1)).to(span) : span;
     }
 
     /// Words of a phrase that are no part of who it is about: what happened, how many.
@@ -349,7 +320,7 @@ final class MentionFinder {
         int first = firstBefore(name, from);
         Mention whole = name;
         if (first < name.first() && !(name instanceof Mention.Person)) {
-            Span span = nameSpan(first, name.end(), stemStart(first));
+            Span span = spans.of(first, name.end(), spans.stemStart(first));
             whole = switch (name) {
                 case Mention.Actor a -> new Mention.Actor(first, a.end(), span, a.kind(), a.id());
                 case Mention.Place p

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.isnad.syntax.Parsed;
+import org.isnad.text.Span;
 
 /// An article with its mentions, and who is the same.
 ///
@@ -12,7 +13,9 @@ import org.isnad.syntax.Parsed;
 /// others
 /// @param entities for each mention the number of what it stands for; equal numbers are the same
 /// @param fullestNames for each mention the one that gives the fullest name of what it stands for
-public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> entities, List<Mention> fullestNames) {
+/// @param extents how far the names reach
+public record Mentioned(
+        Parsed parsed, List<Mention> mentions, List<Integer> entities, List<Mention> fullestNames, Extents extents) {
     public Mentioned {
         fullestNames = List.copyOf(fullestNames);
         mentions = List.copyOf(mentions);
@@ -76,5 +79,10 @@ public record Mentioned(Parsed parsed, List<Mention> mentions, List<Integer> ent
     public Mention fullest(Mention mention) {
         int i = index(mention);
         return i < 0 ? mention : fullestNames.get(i);
+    }
+
+    /// Where the name stands that the mention is part of: the capital before its name, people with their number.
+    public Span name(Mention mention) {
+        return extents.of(mention);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
 import org.isnad.morph.Analyzed;
 import org.isnad.syntax.Parsed;
 import org.isnad.token.Sentence;
@@ -15,12 +16,14 @@ public final class Mentions {
     private final Calendar calendar;
     private final Numerals numerals;
     private final Names names;
+    private final LinearModel extents;
 
     private Mentions(Lexicon lexicon) {
         index = new NameIndex(lexicon);
         calendar = new Calendar(lexicon);
         numerals = new Numerals(lexicon);
         names = new Names(lexicon, index);
+        extents = lexicon.model(Extents.MODEL);
     }
 
     /// The finder that knows the names of `lexicon`.
@@ -44,7 +47,12 @@ public final class Mentions {
                 .thenComparing(mention -> mention.getClass().getSimpleName()));
         List<Integer> entities = new Coreference(article, all).entities();
         String text = article.analyzed().tokenized().normalized().article().text();
-        return new Mentioned(article, all, entities, FullestName.of(text, all, entities));
+        return new Mentioned(
+                article,
+                all,
+                entities,
+                FullestName.of(text, all, entities),
+                new Extents(article.analyzed(), all, extents));
     }
 
     /// The names of the lexicon that stand in the article and belong to no time, by the entries that they may

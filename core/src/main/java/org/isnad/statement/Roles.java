@@ -2,45 +2,36 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.text.Article;
+import org.isnad.text.Span;
 import org.isnad.text.Words;
 import org.isnad.token.Tokenized;
 
 /// Decides which mentions fill the roles of a statement, by a trained model.
 public final class Roles {
-    /// The answer of a role's model for a mention that fills it.
-    public static final String YES = "yes";
+    /// The name of the network that says which roles a mention fills; its labels are the names of the roles.
+    public static final String MODEL = "roles";
 
-    /// The answer of a role's model for a mention that does not.
-    public static final String NO = "no";
-
-    /// The roles; each has a model of its own, since a building can be target and place.
+    /// The roles. A building can be target and place.
     public enum Role {
         AGENT,
         TARGET,
-        PLACE;
-
-        /// The name of the model.
-        public String model() {
-            return "role-" + name().toLowerCase(Locale.ROOT);
-        }
+        PLACE
     }
 
     /// The least probability of the first filler of a role, and of each further one.
-    private static final double LEAST_FIRST = 0.25;
+    private static final double LEAST_FIRST = 0.2;
 
-    private static final double LEAST_FURTHER = 0.5;
+    private static final double LEAST_FURTHER = 0.4;
 
     /// How many sentences back a role may be filled from.
     private static final int SENTENCES_BACK = 2;
@@ -54,15 +45,10 @@ public final class Roles {
         }
     }
 
-    private final Map<Role, LinearModel> models = new EnumMap<>(Role.class);
+    private final Network network;
 
     Roles(Lexicon lexicon) {
-        for (Role role : Role.values()) {
-            LinearModel model = lexicon.model(role.model());
-            if (model.knows()) {
-                models.put(role, model);
-            }
-        }
+        network = lexicon.network(MODEL);
     }
 
     /// The mentions that can fill a role of a statement whose trigger is the word `core`.
@@ -92,10 +78,11 @@ public final class Roles {
         for (Mention mention : candidates(mentioned, trigger.core())) {
             features.of(trigger.type(), trigger.core(), trigger.hit(), mention, vector);
             int entity = mentioned.entity(mention).orElseThrow();
-            models.forEach((role, model) -> {
-                double yes = model.probabilities(vector)[model.labels().indexOf(YES)];
-                byEntity.merge(role + " " + entity, new Filled(mention, role, yes), Filled::with);
-            });
+            double[] probabilities = network.probabilities(vector);
+            for (int i = 0; i < probabilities.length; i++) {
+                Role role = Role.valueOf(network.labels().get(i));
+                byEntity.merge(role + " " + entity, new Filled(mention, role, probabilities[i]), Filled::with);
+            }
         }
         return byEntity.entrySet().stream()
                 .filter(one -> !isSurerOtherwise(one.getKey(), one.getValue(), byEntity))
@@ -125,10 +112,16 @@ public final class Roles {
         for (Filled one : filled) {
             double least = all.isEmpty() ? LEAST_FIRST : LEAST_FURTHER;
             if (one.role() == role && all.size() < MOST && one.probability() >= least) {
-                participant(mentioned, one.mention()).ifPresent(all::add);
+                participant(mentioned, one.mention())
+                        .filter(who -> all.stream().noneMatch(other -> overlap(who, other)))
+                        .ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private static boolean overlap(Participant one, Participant other) {
+        return one.name().span().meets(other.name().span());
     }
 
     /// Who a mention stands for; empty if it is a pronoun of nobody known.
@@ -139,9 +132,10 @@ public final class Roles {
         }
         Article article = mentioned.parsed().analyzed().tokenized().normalized().article();
         Optional<String> id = id(fullest).or(() -> id(mention));
-        boolean same = fullest.span().equals(mention.span());
-        return Optional.of(new Participant(
-                Words.in(article, fullest.span()), id, same ? Optional.empty() : Optional.of(mention.span())));
+        Span name = mentioned.name(fullest);
+        boolean same = fullest.equals(mention);
+        return Optional.of(
+                new Participant(Words.in(article, name), id, same ? Optional.empty() : Optional.of(mention.span())));
     }
 
     private static Optional<String> id(Mention mention) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.WordTraits;
 import picocli.CommandLine.Option;
 
@@ -35,18 +36,30 @@ final class Folders {
 
     /// Puts a model among the bundled ones.
     void write(String name, LinearModel model) throws IOException {
-        Path folder = models();
-        Files.createDirectories(folder);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".model"))) {
+        Files.createDirectories(models());
+        try (OutputStream out = Files.newOutputStream(models().resolve(name + ".model"))) {
             model.write(out);
         }
-        Path contents = folder.resolve("contents.txt");
+        list(name + ".model");
+    }
+
+    /// Puts a network among the bundled models.
+    void write(String name, Network network) throws IOException {
+        Files.createDirectories(models());
+        try (OutputStream out = Files.newOutputStream(models().resolve(name + ".network"))) {
+            network.write(out);
+        }
+        list(name + ".network");
+    }
+
+    private void list(String file) throws IOException {
+        Path contents = models().resolve("contents.txt");
         TreeSet<String> names = new TreeSet<>();
         if (Files.exists(contents)) {
             names.addAll(Files.readAllLines(contents));
         }
         names.remove("");
-        names.add(name);
+        names.add(file);
         Files.writeString(contents, String.join("\n", names) + "\n");
     }
 

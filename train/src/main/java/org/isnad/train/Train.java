@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             TrainMorphology.class,
             TrainWords.class,
             TrainNames.class,
+            TrainExtents.class,
             TrainStatements.class,
             NamesAccuracy.class,
             StatementAccuracy.class,

@@ -3,11 +3,13 @@ package org.isnad.train;
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.chain.SourceFeatures;
@@ -17,11 +19,11 @@ import org.isnad.desk.Isnad;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Hit;
 import org.isnad.statement.Frames;
-import org.isnad.statement.Participant;
 import org.isnad.statement.RoleFeatures;
 import org.isnad.statement.Roles;
 import org.isnad.statement.TriggerFeatures;
@@ -37,95 +39,59 @@ import picocli.CommandLine.Option;
 final class TrainStatements implements Callable<Integer> {
     private static final int FOLDS = 4;
     private static final int MOST_BACK = 3;
-    private static final double SPEAKER_SHARE = 0.15;
+    private static final double LEAST_LIKE = 0.4;
+    private static final int SELDOM_ROLE = 12;
+    private static final int SELDOM = 4;
 
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(names = "--leave-out", description = "leave out every n-th article (for measuring; default: none)")
-    private int leaveOut;
-
-    @Option(names = "--gold-alone", description = "leave the project's own readings out")
-    private boolean goldAlone;
+    @Mixin
+    private Material material = new Material();
 
     @Option(names = "--only", description = "triggers or roles (default: both)")
     private String only = "";
-
-    @Option(names = "--cost", description = "liblinear's C for roles (for sources 0.15 of it)")
-    private double cost = 2;
 
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = ArabicLexicon.bundled();
         Isnad isnad = Isnad.reading(lexicon);
         Lesson triggers = new Lesson();
-        Map<Roles.Role, Lesson> roles = new EnumMap<>(Roles.Role.class);
-        for (Roles.Role role : Roles.Role.values()) {
-            roles.put(role, new Lesson());
-        }
-        Lesson speakers = new Lesson();
-        Lesson sources = new Lesson();
-        List<Lesson> folds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(new Lesson());
-        }
+        NetworkLesson roles = new NetworkLesson(
+                Arrays.stream(Roles.Role.values()).map(Enum::name).toList(), SELDOM_ROLE);
+        NetworkLesson speakers = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
+        NetworkLesson sources = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
         Features features = new Features();
-        List<Gold.Coded> gold = material();
+        List<Gold.Coded> gold = material.read(folders);
         for (int i = 0; i < gold.size(); i++) {
             Mentioned mentioned = isnad.mentioned(gold.get(i).article());
             teachTriggers(gold.get(i), mentioned, triggers, features);
             teachRoles(gold.get(i), mentioned, roles, features);
-            for (int fold = 0; fold < FOLDS; fold++) {
-                if (fold != i % FOLDS) {
-                    teachSpeakers(gold.get(i), mentioned, folds.get(fold), features);
-                }
-            }
-            teachSpeakers(gold.get(i), mentioned, speakers, features);
+            teachSpeakers(gold.get(i), mentioned, speakers, i % FOLDS, features);
         }
         String version = folders.today();
         if (only.isEmpty() || only.equals("triggers")) {
             folders.write(Frames.TRIGGER_MODEL, triggers.train("triggers " + version, SolverType.L2R_LR_DUAL, 0.3, 2));
         }
         if (only.isEmpty() || only.equals("roles")) {
-            for (Map.Entry<Roles.Role, Lesson> role : roles.entrySet()) {
-                String model = role.getKey().model();
-                folders.write(model, role.getValue().train(model + " " + version, SolverType.L2R_LR_DUAL, cost, 2));
-            }
+            folders.write(Roles.MODEL, roles.train("roles " + version));
         }
         if (only.isEmpty() || only.equals("sources")) {
-            folders.write(
-                    Speakers.MODEL,
-                    speakers.train("speakers " + version, SolverType.L2R_LR_DUAL, cost * SPEAKER_SHARE, 2));
-            // Who speaks in an article is guessed by a model that has not seen it: the choice among speeches has to
+            folders.write(Speakers.MODEL, speakers.train("speakers " + version));
+            // Who speaks in an article is guessed by a network that has not seen it: the choice among speeches has to
             // learn from speeches as wrong as those that it will meet.
-            List<LinearModel> unseen = new ArrayList<>();
-            for (Lesson fold : folds) {
-                unseen.add(fold.train("speakers", SolverType.L2R_LR_DUAL, cost * SPEAKER_SHARE, 2));
+            List<Network> unseen = new ArrayList<>();
+            for (int fold = 0; fold < FOLDS; fold++) {
+                unseen.add(speakers.train("speakers", fold));
             }
             for (int i = 0; i < gold.size(); i++) {
                 Mentioned mentioned = isnad.mentioned(gold.get(i).article());
                 teachSources(gold.get(i), mentioned, unseen.get(i % FOLDS), sources, features);
             }
-            folders.write(
-                    SourceFeatures.MODEL, sources.train("sources " + version, SolverType.L2R_LR_DUAL, cost * 0.15, 2));
+            folders.write(SourceFeatures.MODEL, sources.train("sources " + version));
         }
-        folders.say("decisions: %d triggers, %d sources%n".formatted(triggers.size(), sources.size()));
+        folders.say("decisions: %d triggers%n".formatted(triggers.size()));
         return 0;
-    }
-
-    /// The articles to learn from: the gold for training, and the project's own readings.
-    private List<Gold.Coded> material() throws IOException {
-        List<Gold.Coded> all = new ArrayList<>();
-        List<Gold.Coded> gold = Gold.read(folders.shared(), "train");
-        for (int i = 0; i < gold.size(); i++) {
-            if (leaveOut == 0 || i % leaveOut != 0) {
-                all.add(gold.get(i));
-            }
-        }
-        if (!goldAlone) {
-            all.addAll(Annotations.read(folders, "first"));
-        }
-        return all;
     }
 
     private static void teachTriggers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
@@ -164,30 +130,53 @@ final class TrainStatements implements Callable<Integer> {
         return first;
     }
 
-    private static void teachRoles(
-            Gold.Coded gold, Mentioned mentioned, Map<Roles.Role, Lesson> lessons, Features features) {
+    private static void teachRoles(Gold.Coded gold, Mentioned mentioned, NetworkLesson lesson, Features features) {
         RoleFeatures roleFeatures = new RoleFeatures(mentioned);
         TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             Optional<Integer> core = core(mentioned, said, triggerFeatures);
             if (core.isPresent()) {
                 Optional<Hit> frame = Frames.proposal(mentioned, core.get(), said.type());
-                for (Mention mention : Roles.candidates(mentioned, core.get())) {
-                    roleFeatures.of(said.type(), core.get(), frame, mention, features);
-                    Optional<Participant> who = Roles.participant(mentioned, mention);
-                    for (Map.Entry<Roles.Role, Lesson> lesson : lessons.entrySet()) {
-                        boolean fills = who.filter(
-                                        w -> Likeness.isOneOf(w.name().text(), said.names(lesson.getKey())))
-                                .isPresent();
-                        lesson.getValue().add(features, fills ? Roles.YES : Roles.NO);
-                    }
+                List<Mention> candidates = Roles.candidates(mentioned, core.get());
+                List<Set<String>> roles = roles(mentioned, said, candidates);
+                for (int i = 0; i < candidates.size(); i++) {
+                    roleFeatures.of(said.type(), core.get(), frame, candidates.get(i), features);
+                    lesson.add(features, roles.get(i), 0);
                 }
             }
         }
     }
 
+    /// For each mention the roles that it fills: those whose name is most like its own, of all the mentions.
+    private static List<Set<String>> roles(Mentioned mentioned, Gold.Said said, List<Mention> candidates) {
+        List<Set<String>> all = new ArrayList<>();
+        List<Set<String>> words = new ArrayList<>();
+        for (Mention mention : candidates) {
+            all.add(new HashSet<>());
+            words.add(Roles.participant(mentioned, mention)
+                    .map(who -> Likeness.words(List.of(who.name().text())))
+                    .orElse(Set.of()));
+        }
+        for (Roles.Role role : Roles.Role.values()) {
+            for (String name : said.names(role)) {
+                Set<String> wanted = Likeness.words(List.of(name));
+                double most = words.stream()
+                        .mapToDouble(has -> Likeness.of(has, wanted))
+                        .max()
+                        .orElse(0);
+                for (int i = 0; i < candidates.size() && most >= LEAST_LIKE; i++) {
+                    if (Likeness.of(words.get(i), wanted) == most) {
+                        all.get(i).add(role.name());
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     /// What the verb of a gold source says of the words of saying: who of the sentence stands behind them.
-    private static void teachSpeakers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
+    private static void teachSpeakers(
+            Gold.Coded gold, Mentioned mentioned, NetworkLesson lesson, int fold, Features features) {
         Speakers speakers = new Speakers(mentioned);
         Map<Speakers.Asked, List<String>> known = new LinkedHashMap<>();
         Tokenized text = mentioned.parsed().analyzed().tokenized();
@@ -208,7 +197,7 @@ final class TrainStatements implements Callable<Integer> {
                 }
             }
         }
-        known.forEach((asked, names) -> teachSpeaker(speakers, asked, names, lesson, features));
+        known.forEach((asked, names) -> teachSpeaker(speakers, asked, names, lesson, fold, features));
     }
 
     private static Optional<Speakers.Asked> asked(
@@ -225,7 +214,12 @@ final class TrainStatements implements Callable<Integer> {
     }
 
     private static void teachSpeaker(
-            Speakers speakers, Speakers.Asked asked, List<String> names, Lesson lesson, Features features) {
+            Speakers speakers,
+            Speakers.Asked asked,
+            List<String> names,
+            NetworkLesson lesson,
+            int fold,
+            Features features) {
         boolean own = false;
         for (Speakers.Candidate candidate : speakers.candidates(asked)) {
             boolean right = candidate
@@ -238,12 +232,12 @@ final class TrainStatements implements Callable<Integer> {
             }
             own |= right;
             speakers.of(asked, candidate, features);
-            lesson.add(features, right || goesOn ? Roles.YES : Roles.NO);
+            lesson.add(features, right || goesOn ? Set.of(LinearModel.YES) : Set.of(), fold);
         }
     }
 
     private static void teachSources(
-            Gold.Coded gold, Mentioned mentioned, LinearModel speakers, Lesson lesson, Features features) {
+            Gold.Coded gold, Mentioned mentioned, Network speakers, NetworkLesson lesson, Features features) {
         Speeches speeches = Speeches.of(mentioned, speakers);
         SourceFeatures sourceFeatures = new SourceFeatures(mentioned);
         TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
@@ -256,7 +250,7 @@ final class TrainStatements implements Callable<Integer> {
                             candidate.speech().links().getFirst().name().text();
                     boolean right = !said.sources().isEmpty()
                             && Likeness.isOneOf(speaker, said.sources().subList(0, 1));
-                    lesson.add(features, right ? Roles.YES : Roles.NO);
+                    lesson.add(features, right ? Set.of(LinearModel.YES) : Set.of(), 0);
                 }
             }
         }

@@ -1,0 +1,231 @@
+package org.isnad.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UTFDataFormatException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+
+/// A trained classifier that answers several questions at once. Beside a weight for each feature and question it has
+/// one hidden layer, which learns what features mean together. Immutable; share it between threads.
+public final class Network {
+    /// A network that knows nothing; it has no labels.
+    static final Network EMPTY = new Network("none", List.of(), new Layer(new float[0], new float[0]), Map.of());
+
+    private static final long MAGIC = 0x49534e41444e4e31L; // ISNADNN1
+    private static final int BUFFER = 1 << 16;
+    private static final int MOST_LABELS = 1000;
+    private static final int MOST_HIDDEN = 10_000;
+
+    /// What stands behind the features.
+    ///
+    /// @param bias what is added for each label, then for each hidden unit
+    /// @param out for each label the weights of the hidden units
+    public record Layer(float[] bias, float[] out) {}
+
+    private final String version;
+    private final List<String> labels;
+    private final Layer layer;
+    private final int width;
+
+    /// Slots of two numbers: a feature's hash, and the number of its row, -1 in a free slot.
+    private final int[] slots;
+
+    private final float[] scales;
+    private final byte[] rows;
+
+    private Network(String version, List<String> labels, Layer layer, Map<Integer, float[]> weights) {
+        this.version = version;
+        this.labels = List.copyOf(labels);
+        this.layer = layer;
+        this.width = layer.bias().length;
+        int capacity = Integer.highestOneBit(Math.max(2, weights.size() * 2 - 1)) * 2;
+        slots = new int[2 * capacity];
+        for (int slot = 0; slot < capacity; slot++) {
+            slots[2 * slot + 1] = -1;
+        }
+        scales = new float[weights.size()];
+        rows = new byte[weights.size() * width];
+        int row = 0;
+        for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
+            if (entry.getValue().length != width) {
+                throw new IllegalArgumentException("a weight for each label and hidden unit is wanted");
+            }
+            int slot = entry.getKey() & (capacity - 1);
+            while (slots[2 * slot + 1] >= 0) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            slots[2 * slot] = entry.getKey();
+            slots[2 * slot + 1] = row;
+            put(row, entry.getValue());
+            row++;
+        }
+    }
+
+    private void put(int row, float[] weights) {
+        float most = 1e-9f;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        scales[row] = most / Byte.MAX_VALUE;
+        for (int i = 0; i < width; i++) {
+            rows[row * width + i] = (byte) Math.round(weights[i] / scales[row]);
+        }
+    }
+
+    /// A network of the given weights; those of the features are rounded to 8 bits.
+    ///
+    /// @param version name and date of the training
+    /// @param labels the questions
+    /// @param layer what stands behind the features
+    /// @param weights for each feature's hash one weight a label, then one a hidden unit
+    public static Network of(String version, List<String> labels, Layer layer, Map<Integer, float[]> weights) {
+        return new Network(version, labels, layer, weights);
+    }
+
+    /// The questions, in the order of {@link #probabilities}.
+    public List<String> labels() {
+        return labels;
+    }
+
+    /// Name and date of the training.
+    public String version() {
+        return version;
+    }
+
+    /// Whether the network was trained at all.
+    public boolean knows() {
+        return !labels.isEmpty();
+    }
+
+    /// How probable a yes to each question is.
+    public double[] probabilities(Features features) {
+        float[] sums = layer.bias().clone();
+        for (int i = 0; i < features.size(); i++) {
+            add(features.hash(i), sums);
+        }
+        int hidden = width - labels.size();
+        double[] all = new double[labels.size()];
+        for (int label = 0; label < all.length; label++) {
+            double sum = sums[label];
+            for (int j = 0; j < hidden; j++) {
+                sum += Math.max(0, sums[all.length + j]) * layer.out()[label * hidden + j];
+            }
+            all[label] = 1 / (1 + Math.exp(-sum));
+        }
+        return all;
+    }
+
+    private void add(int key, float[] sums) {
+        int mask = slots.length / 2 - 1;
+        for (int slot = key & mask; slots[2 * slot + 1] >= 0; slot = (slot + 1) & mask) {
+            if (slots[2 * slot] == key) {
+                int row = slots[2 * slot + 1];
+                float scale = scales[row];
+                for (int i = 0; i < width; i++) {
+                    sums[i] += scale * rows[row * width + i];
+                }
+                return;
+            }
+        }
+    }
+
+    /// Writes the network.
+    public void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeLong(MAGIC);
+            data.writeUTF(version);
+            data.writeInt(labels.size());
+            for (String label : labels) {
+                data.writeUTF(label);
+            }
+            data.writeInt(width - labels.size());
+            for (float weight : layer.bias()) {
+                data.writeFloat(weight);
+            }
+            for (float weight : layer.out()) {
+                data.writeFloat(weight);
+            }
+            Map<Integer, Integer> byKey = new TreeMap<>();
+            for (int slot = 0; slot < slots.length; slot += 2) {
+                if (slots[slot + 1] >= 0) {
+                    byKey.put(slots[slot], slots[slot + 1]);
+                }
+            }
+            data.writeInt(byKey.size());
+            for (Map.Entry<Integer, Integer> entry : byKey.entrySet()) {
+                data.writeInt(entry.getKey());
+                data.writeFloat(scales[entry.getValue()]);
+                data.write(rows, entry.getValue() * width, width);
+            }
+        }
+    }
+
+    /// Reads what {@link #write} wrote.
+    ///
+    /// @param name the name that errors show
+    /// @throws LexiconException if the bytes are no network, or a broken one
+    public static Network read(String name, InputStream in) throws IOException {
+        try (DataInputStream data =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER))) {
+            if (data.readLong() != MAGIC) {
+                throw new LexiconException(name, 1, "is no network of Isnad: build it again with the train module");
+            }
+            String version = data.readUTF();
+            List<String> labels = new ArrayList<>();
+            int labelCount = count(data, MOST_LABELS);
+            for (int i = 0; i < labelCount; i++) {
+                labels.add(data.readUTF());
+            }
+            int hidden = count(data, MOST_HIDDEN);
+            Layer layer = new Layer(floats(data, labelCount + hidden), floats(data, labelCount * hidden));
+            int rowCount = count(data, Integer.MAX_VALUE);
+            Map<Integer, float[]> weights = new TreeMap<>();
+            byte[] bytes = new byte[labelCount + hidden];
+            for (int r = 0; r < rowCount; r++) {
+                int key = data.readInt();
+                float scale = data.readFloat();
+                data.readFully(bytes);
+                float[] row = new float[bytes.length];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = bytes[i] * scale;
+                }
+                weights.put(key, row);
+            }
+            // The checksum stands behind the last byte: reading on is what compares it.
+            if (data.read() >= 0) {
+                throw new ZipException("more bytes than a network has");
+            }
+            return of(version, labels, layer, weights);
+        } catch (EOFException | ZipException | UTFDataFormatException e) {
+            throw new LexiconException(
+                    name, 1, "is a broken network (" + e.getMessage() + "): fetch or build it again");
+        }
+    }
+
+    private static float[] floats(DataInputStream data, int count) throws IOException {
+        float[] all = new float[count];
+        for (int i = 0; i < count; i++) {
+            all[i] = data.readFloat();
+        }
+        return all;
+    }
+
+    private static int count(DataInputStream data, int most) throws IOException {
+        int count = data.readInt();
+        if (count < 0 || count > most) {
+            throw new ZipException("a number of " + count + " where at most " + most + " can be");
+        }
+        return count;
+    }
+}
