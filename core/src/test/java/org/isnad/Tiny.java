@@ -81,7 +81,7 @@ public final class Tiny {
 
     /// The words of a text.
     public static Tokenized tokenized(String text) {
-        return Tokenizer.standard().in(Normalization.standard().in(article(text)));
+        return Tokenizer.using(LEXICON).in(Normalization.standard().in(article(text)));
     }
 
     /// The words of a text as a lexicon understands them.

@@ -448,3 +448,33 @@ particle demonstratives
   form   هذا | هذه | ذلك
   yes    قال [هذا] أمس.
   no     وصل الوفد.
+
+abbreviation titles
+  place  title
+  form   د | أ.د
+  yes    وصل [د]. كريم أمس.
+  no     وصل كريم. غادر الوفد.
+
+abbreviation letters
+  place  letter
+  form   بي | سي | إن | إم
+  yes    قالت [بي]. بي. سي إن الوفد وصل.
+  no     قالت سي. غادر الوفد.
+
+abbreviation units
+  place  unit
+  form   م | كم
+  yes    بنيت القلعة عام 1205 [م]. ثم هجرت.
+  no     وصل م. الحدادي.
+
+tail more
+  reach   line
+  phrase  المزيد | انتهى
+  yes     وصل الوفد ...[المزيد]
+  no      أرسل الجيش المزيد من الجنود.
+
+tail tags
+  reach   rest
+  phrase  سمات | للتواصل مع الكاتب
+  yes     وصل الوفد. [سمات] القلعة الوفد
+  no      تحمل القلعة سمات العصور.

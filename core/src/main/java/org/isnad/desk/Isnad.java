@@ -32,7 +32,7 @@ public final class Isnad {
     public static final String VERSION = "0.1.0";
 
     private final Normalization normalization = Normalization.standard();
-    private final Tokenizer tokenizer = Tokenizer.standard();
+    private final Tokenizer tokenizer;
     private final Morphology morphology;
     private final Parser parser = Parser.standard();
     private final Mentions mentions;
@@ -42,6 +42,7 @@ public final class Isnad {
     private final String version;
 
     private Isnad(Lexicon lexicon) {
+        tokenizer = Tokenizer.using(lexicon);
         morphology = Morphology.using(lexicon);
         mentions = Mentions.using(lexicon);
         names = mentions.names();

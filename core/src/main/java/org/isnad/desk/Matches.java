@@ -42,6 +42,11 @@ record Matches(Analyzed text, List<Naming> names) {
                 found.add(new Span(hit.first(), hit.end()));
             }
         }
+        for (Tokenized.Mark mark : tokenized().marks()) {
+            if (isSame(mark.entry(), entry)) {
+                found.add(new Span(mark.first(), mark.end()));
+            }
+        }
         return found;
     }
 

@@ -104,6 +104,20 @@ final class Entries {
                 b.allow(Set.of("class", "form"));
                 yield new Entry.Particle(b.head(), b.sole("class"), b.atLeastOne("form"));
             }
+            case "abbreviation" -> {
+                b.allow(Set.of("place", "form"));
+                yield new Entry.Abbreviation(
+                        b.head(), b.constant(Entry.Shortening.class, b.sole("place")), b.atLeastOne("form"));
+            }
+            case "tail" -> {
+                b.allow(Set.of("reach", "phrase"));
+                yield new Entry.Tail(
+                        b.head(),
+                        b.constant(Entry.Reach.class, b.sole("reach")),
+                        b.atLeastOne("phrase").stream()
+                                .map(phrase -> List.of(phrase.split("\\s+")))
+                                .toList());
+            }
             default -> throw new LexiconException(b.file(), b.line(), "there is no kind of entry «" + b.kind() + "»");
         };
     }

@@ -179,4 +179,32 @@ public sealed interface Entry {
     /// @param wordClass `preposition`, `conjunction`, `complementizer`, `relative`, `demonstrative`, `pronoun`,
     /// `particle`
     record Particle(Head head, String wordClass, List<String> forms) implements Entry {}
+
+    /// Where a shortened word stands.
+    enum Shortening {
+        /// Before a name: د. محمد.
+        TITLE,
+        /// Among the names of letters that spell an acronym: بي. بي. سي.
+        LETTER,
+        /// Behind a number: 2005 م.
+        UNIT
+    }
+
+    /// A word that is written with a full stop which ends no sentence.
+    ///
+    /// @param forms without the last full stop
+    record Abbreviation(Head head, Shortening place, List<String> forms) implements Entry {}
+
+    /// How far a tail goes.
+    enum Reach {
+        /// To the end of its line.
+        LINE,
+        /// To the end of the article.
+        REST
+    }
+
+    /// Words with which begins what a web page hangs on an article: tags, links, how to write to the author.
+    ///
+    /// @param phrases each split at blanks
+    record Tail(Head head, Reach reach, List<List<String>> phrases) implements Entry {}
 }

@@ -30,6 +30,7 @@ final class MentionFinder {
     private final Analyzed article;
     private final List<Word> words;
     private final NameSpans spans;
+    private final List<Sentence> body;
     private final Map<Integer, Mention> names = new HashMap<>();
     private final boolean[] named;
     private final boolean[] timed;
@@ -44,6 +45,7 @@ final class MentionFinder {
         this.article = parsed.analyzed();
         this.words = article.tokenized().words();
         this.spans = new NameSpans(article);
+        this.body = article.tokenized().body();
         this.named = new boolean[words.size()];
         this.timed = new boolean[words.size()];
         this.insidePhrase = new boolean[words.size()];
@@ -73,13 +75,14 @@ final class MentionFinder {
         }
         tagged();
         familyNames();
-        for (Sentence sentence : article.tokenized().sentences()) {
+        for (Sentence sentence : body) {
             sites(sentence);
         }
         for (Phrase phrase : parsed.phrases()) {
             phrase(phrase);
         }
-        names.values().stream().filter(name -> !found.contains(name)).forEach(found::add);
+        Set<Mention> placed = new HashSet<>(found);
+        names.values().stream().filter(name -> !placed.contains(name)).forEach(found::add);
         pronouns();
         found.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::end));
         return found;
@@ -125,16 +128,15 @@ final class MentionFinder {
     }
 
     private void tagged() {
-        List<Sentence> sentences = article.tokenized().sentences();
         List<NameTagger.Line> lines = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : body) {
             lines.add(tagger.line(
                     words.subList(sentence.first(), sentence.end()),
                     article.readings().subList(sentence.first(), sentence.end())));
         }
         List<List<String>> labels = tagger.labels(lines);
         for (int s = 0; s < labels.size(); s++) {
-            tagged(sentences.get(s), labels.get(s));
+            tagged(body.get(s), labels.get(s));
         }
     }
 
@@ -176,7 +178,7 @@ final class MentionFinder {
                 last.add(words.get(name.end() - 1).folded());
             }
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && !last.isEmpty(); i++) {
             Word word = words.get(i);
             boolean free = !named[i] && !timed[i] && word.kind() == Word.Kind.ARABIC;
             if (free && word.folded().length() >= SHORTEST_FAMILY_NAME && last.contains(word.folded())) {
@@ -400,21 +402,23 @@ final class MentionFinder {
                 covered[i] = true;
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            boolean own = article.reading(i).part() == PartOfSpeech.PRONOUN;
-            if (own || article.reading(i).cut().hasPronoun() && words.get(i).kind() == Word.Kind.ARABIC) {
-                Word word = words.get(i);
-                int start = own ? 0 : article.reading(i).cut().end();
-                Span span = article.tokenized()
-                        .normalized()
-                        .published(
-                                word.start() + start,
-                                word.start() + word.folded().length());
-                if (own && covered[i]) {
-                    continue;
+        for (Sentence sentence : body) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                boolean own = article.reading(i).part() == PartOfSpeech.PRONOUN;
+                boolean behind =
+                        article.reading(i).cut().hasPronoun() && words.get(i).kind() == Word.Kind.ARABIC;
+                if (own ? !covered[i] : behind) {
+                    found.add(pronoun(i, own ? 0 : article.reading(i).cut().end()));
                 }
-                found.add(new Mention.Pronoun(i, i + 1, span));
             }
         }
+    }
+
+    private Mention.Pronoun pronoun(int i, int start) {
+        Word word = words.get(i);
+        Span span = article.tokenized()
+                .normalized()
+                .published(word.start() + start, word.start() + word.folded().length());
+        return new Mention.Pronoun(i, i + 1, span);
     }
 }

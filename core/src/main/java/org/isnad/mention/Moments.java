@@ -37,7 +37,7 @@ final class Moments {
     }
 
     List<Mention.Moment> find() {
-        for (Sentence sentence : article.tokenized().sentences()) {
+        for (Sentence sentence : article.tokenized().body()) {
             int i = sentence.first();
             while (i < sentence.end()) {
                 int end = at(i, sentence);

@@ -85,7 +85,7 @@ final class NameIndex {
     /// The names that stand in a text and are wanted, from left to right, at each word the longest.
     List<Found> in(Tokenized text, Predicate<Found> wanted) {
         List<Found> all = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : text.body()) {
             int i = sentence.first();
             while (i < sentence.end()) {
                 Optional<Found> name = longest(text.words(), sentence, i).filter(wanted);

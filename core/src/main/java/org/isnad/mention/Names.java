@@ -44,7 +44,7 @@ public final class Names {
             return known;
         }
         Sentence whole = new Sentence(
-                0, words.size(), 0, words.getFirst().span().to(words.getFirst().span()));
+                0, words.size(), 0, words.getFirst().span().to(words.getFirst().span()), false);
         for (int i = 0; i < words.size(); i++) {
             known.add("-");
         }

@@ -39,7 +39,7 @@ final class Quantities {
     }
 
     List<Mention.Quantity> find() {
-        for (Sentence sentence : article.tokenized().sentences()) {
+        for (Sentence sentence : article.tokenized().body()) {
             int i = sentence.first();
             while (i < sentence.end()) {
                 Optional<Numerals.Found> number = taken[i] ? Optional.empty() : numerals.at(article, i, sentence.end());

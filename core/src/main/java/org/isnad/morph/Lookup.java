@@ -36,8 +36,10 @@ final class Lookup {
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 List<Hit> here = new ArrayList<>(2);
-                phrases(sentence, i, here);
-                words(sentence, i, here);
+                if (!sentence.tail()) {
+                    phrases(sentence, i, here);
+                    words(sentence, i, here);
+                }
                 hits.add(List.copyOf(here));
             }
         }

@@ -25,8 +25,12 @@ public final class Parser {
         List<Phrase> phrases = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Sentence sentence : article.tokenized().sentences()) {
-            phrases(article, sentence, phrases);
-            clauses(article, sentence, clauses);
+            if (sentence.tail()) {
+                clauses.add(new Clause(sentence.first(), sentence.end(), Clause.Kind.MAIN, -1, -1));
+            } else {
+                phrases(article, sentence, phrases);
+                clauses(article, sentence, clauses);
+            }
         }
         return new Parsed(article, phrases, clauses);
     }

@@ -8,7 +8,8 @@ import org.isnad.text.Span;
 /// @param end the index after its last word
 /// @param paragraph the number of its paragraph, from 0; the title is paragraph 0
 /// @param span where it stands in the article as published
-public record Sentence(int first, int end, int paragraph, Span span) {
+/// @param tail whether it is no part of what the article says: a web page hung it on
+public record Sentence(int first, int end, int paragraph, Span span, boolean tail) {
     /// Whether the word of that index belongs to the sentence.
     public boolean has(int word) {
         return first <= word && word < end;

@@ -2,23 +2,34 @@ package org.isnad.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.normalize.Letters;
 import org.isnad.normalize.Normalized;
 
 /// Cuts the text into words, sentences and quotations. Immutable; share it between threads.
 public final class Tokenizer {
-    private Tokenizer() {}
+    private final Grammar grammar;
 
-    /// The one there is: it depends on nothing but the text.
+    private Tokenizer(Lexicon lexicon) {
+        grammar = new Grammar(lexicon);
+    }
+
+    /// The tokenizer that knows the abbreviations of `lexicon`, the words that no line ends with, and what web pages
+    /// hang on articles.
+    public static Tokenizer using(Lexicon lexicon) {
+        return new Tokenizer(lexicon);
+    }
+
+    /// A tokenizer without a lexicon: for single words, and where little hangs on the ends of sentences.
     public static Tokenizer standard() {
-        return new Tokenizer();
+        return using(Lexicon.empty());
     }
 
     /// The article in words.
     public Tokenized in(Normalized normalized) {
         List<Word> words = words(normalized);
-        List<Sentence> sentences = new SentenceSplitter(normalized, words).sentences();
-        return new Tokenized(normalized, words, sentences, quotations(words, sentences));
+        SentenceSplitter splitter = new SentenceSplitter(normalized, words, grammar);
+        return new Tokenized(normalized, words, splitter.sentences(), splitter.quotations(), splitter.marks());
     }
 
     private static List<Word> words(Normalized normalized) {
@@ -87,54 +98,5 @@ public final class Tokenizer {
         boolean single = at - start == 1 || text.charAt(at - 2) == '.';
         boolean singleAfter = at + 2 >= text.length() || kind(text.charAt(at + 2)) != kind;
         return c == '.' && single && singleAfter;
-    }
-
-    private static List<Quotation> quotations(List<Word> words, List<Sentence> sentences) {
-        List<Quotation> found = new ArrayList<>();
-        int open = -1;
-        int paragraph = -1;
-        char closing = 0;
-        for (Sentence sentence : sentences) {
-            if (sentence.paragraph() != paragraph) {
-                if (open >= 0) {
-                    found.add(new Quotation(open, sentence.first()));
-                }
-                open = -1;
-                paragraph = sentence.paragraph();
-            }
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                Word word = words.get(i);
-                if (word.kind() != Word.Kind.SIGN || word.folded().length() != 1) {
-                    continue;
-                }
-                char sign = word.folded().charAt(0);
-                if (open >= 0 && sign == closing) {
-                    found.add(new Quotation(open, i));
-                    open = -1;
-                } else if (open < 0 && closing(sign) != 0) {
-                    open = i;
-                    closing = closing(sign);
-                }
-            }
-        }
-        if (open >= 0) {
-            found.add(new Quotation(open, words.size()));
-        }
-        return found;
-    }
-
-    /// The mark that closes what `sign` opens, 0 if it opens nothing.
-    private static char closing(char sign) {
-        return switch (sign) {
-            case '"' -> '"';
-            case '«' -> '»';
-            case '“' -> '”';
-            case '”' -> '“';
-            case '„' -> '“';
-            case '{' -> '}';
-            case '\ufd3f' -> '\ufd3e';
-            case '\ufd3e' -> '\ufd3f';
-            default -> 0;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.token;
 
+import org.isnad.normalize.Letters;
 import org.isnad.text.Span;
 
 /// A word, number or sign of the text.
@@ -22,6 +23,16 @@ public record Word(int index, Span span, int start, String plain, String folded,
     /// Whether it is made of letters.
     public boolean isLetters() {
         return kind == Kind.ARABIC || kind == Kind.LATIN;
+    }
+
+    /// Where it ends in the folded text.
+    int end() {
+        return start + folded.length();
+    }
+
+    /// Whether a sentence may end with it.
+    boolean isStop() {
+        return is('.') || is('!') || is('?') || is(Letters.QUESTION) || is('…');
     }
 
     /// Whether it is the sign `c`.

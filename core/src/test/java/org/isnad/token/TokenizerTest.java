@@ -74,7 +74,20 @@ class TokenizerTest {
                 "قال {إنه باق} هنا = إنه باق",
                 "قال ﴿إنه باق﴾ هنا = إنه باق",
                 "قال «إن \"الطريق\" مفتوح» هنا = إن \"الطريق\" مفتوح",
-                "قال \"نعم\" ثم \"لا\" = نعم|لا"
+                "قال \"نعم\" ثم \"لا\" = نعم|لا",
+                "قال ”إنه باق” هنا = إنه باق",
+                "قال “إنه باق“ هنا = إنه باق",
+                "قال »إنه باق« هنا = إنه باق",
+                "قال بـ»إنه باق» هنا = إنه باق",
+                "قال ‘إنه باق’ هنا = إنه باق",
+                "قال ﴾إنه باق﴿ هنا = إنه باق",
+                "قال «إن «الطريق» مفتوح» هنا = إن «الطريق» مفتوح",
+                "قال “إن ”الطريق“ مفتوح” هنا = إن ”الطريق“ مفتوح",
+                "قال «إن \"الطريق مفتوح» هنا = إن \"الطريق مفتوح",
+                "قال \"إنه باق. قال \"نعم\" هنا = إنه باق. قال|نعم",
+                "باق\". قال \"نعم\" = نعم",
+                "قال\" نعم \" ثم \" لا\" = نعم|لا",
+                "قال «نعم ثم «لا» = نعم ثم|لا"
             })
     void findsWhatStandsBetweenQuotationMarks(String text, String quoted) {
         assertThat(quotations(text)).containsExactly(quoted.split("\\|"));
@@ -95,8 +108,10 @@ class TokenizerTest {
     private static List<String> quotations(String text) {
         Tokenized tokenized = Tiny.tokenized(text);
         return tokenized.quotations().stream()
-                .map(quotation ->
-                        tokenized.span(quotation.open() + 1, quotation.close()).of(text))
+                .map(quotation -> tokenized
+                        .span(quotation.open() + 1, quotation.close())
+                        .of(text)
+                        .strip())
                 .toList();
     }
 }
