@@ -129,10 +129,10 @@ public final class SourceFeatures {
         String first = text.reading(sentence.first()).stem();
         features.add("begins", first);
         features.add("begins-part", text.reading(sentence.first()).part().name(), same ? "same" : "other");
-        boolean open = false;
-        for (Quotation quotation : text.tokenized().quotations()) {
-            open |= quotation.has(core) && quotation.open() < sentence.first();
-        }
+        boolean open = text.tokenized()
+                .quotationOf(core)
+                .filter(quotation -> quotation.open() < sentence.first())
+                .isPresent();
         features.add("quote-goes-on", open ? "y" : "n");
     }
 }

@@ -1,11 +1,13 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
@@ -24,6 +26,13 @@ final class Coreference {
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, Integer> byWords = new HashMap<>();
     private final List<Set<String>> stems = new ArrayList<>();
+    private final KnownPersons persons = new KnownPersons();
+
+    /// The last actor of each kind, and of each kind whose name begins with a word, as indexes of mentions.
+    private final Map<ActorKind, Integer> lastOfKind = new EnumMap<>(ActorKind.class);
+
+    private final Map<ActorKind, Map<String, Integer>> lastOfHead = new EnumMap<>(ActorKind.class);
+    private int lastPerson = NONE;
     private int next;
 
     Coreference(Parsed parsed, List<Mention> mentions) {
@@ -35,8 +44,27 @@ final class Coreference {
         for (int i = 0; i < mentions.size(); i++) {
             stems.add(stems(mentions.get(i)));
             entities.add(entity(i));
+            remember(i);
         }
         return entities;
+    }
+
+    private void remember(int i) {
+        switch (mentions.get(i)) {
+            case Mention.Person person -> {
+                lastPerson = i;
+                persons.put(stems.get(i), entities.get(i));
+            }
+            case Mention.Actor actor -> {
+                lastOfKind.put(actor.kind(), i);
+                lastOfHead
+                        .computeIfAbsent(actor.kind(), kind -> new HashMap<>())
+                        .put(head(actor), i);
+            }
+            default -> {
+                // Nothing is looked for among the others.
+            }
+        }
     }
 
     private int entity(int i) {
@@ -46,7 +74,7 @@ final class Coreference {
                 named(i, actor.id().map(id -> "actor " + id).filter(id -> !isPeople(actor)));
             case Mention.Place place -> named(i, place.id().map(id -> "place " + id));
             case Mention.Person person -> person(i, person);
-            case Mention.Description description -> description(i, description);
+            case Mention.Description description -> description(description);
             case Mention.Pronoun pronoun -> pronoun(i);
             case Mention.Moment moment -> next++;
             case Mention.Quantity quantity -> next++;
@@ -66,26 +94,20 @@ final class Coreference {
         if (person.id().isPresent()) {
             return byId.computeIfAbsent("person " + person.id().get(), k -> next++);
         }
-        for (int k = i - 1; k >= 0; k--) {
-            if (mentions.get(k) instanceof Mention.Person
-                    && (stems.get(k).containsAll(stems.get(i)) || stems.get(i).containsAll(stems.get(k)))) {
-                return entities.get(k);
-            }
-        }
-        return next++;
+        OptionalInt known = persons.find(stems.get(i));
+        return known.isPresent() ? known.getAsInt() : next++;
     }
 
-    private int description(int i, Mention.Description description) {
+    private int description(Mention.Description description) {
         Optional<Entry.Generic> generic = article.entry(description.first(), Entry.Generic.class);
         if (generic.isPresent() && description.end() - description.first() <= 2) {
-            int back =
-                    isMany(description.first()) ? NONE : back(i, generic.get().refers(), head(description));
+            int back = isMany(description.first()) ? NONE : back(generic.get().refers(), head(description));
             if (back != NONE) {
                 return back;
             }
         }
         if (description.kind().equals("office") && description.end() - description.first() == 1) {
-            int office = sameHead(i, head(description));
+            int office = sameHead(head(description));
             if (office != NONE) {
                 return office;
             }
@@ -100,31 +122,37 @@ final class Coreference {
     }
 
     /// الجيش after الجيش الباكستاني.
-    private int sameHead(int i, String head) {
-        for (int k = i - 1; k >= 0; k--) {
-            if (mentions.get(k) instanceof Mention.Actor actor && head(actor).equals(head)) {
-                return entities.get(k);
-            }
-        }
-        return NONE;
+    private int sameHead(String head) {
+        return entityOf(lastWith(head, List.of(ActorKind.values())));
     }
 
-    /// What a generic noun points back to: the last actor whose name begins with the same noun, else the last of a
-    /// fitting kind.
-    private int back(int i, List<ActorKind> kinds, String head) {
-        int fitting = NONE;
-        for (int k = i - 1; k >= 0; k--) {
-            if (mentions.get(k) instanceof Mention.Actor actor && kinds.contains(actor.kind())) {
-                if (head(actor).equals(head)) {
-                    return entities.get(k);
-                }
-                boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY;
-                fitting = fitting == NONE && group ? entities.get(k) : fitting;
-            } else if (mentions.get(k) instanceof Mention.Person && kinds.contains(ActorKind.PERSON)) {
-                return entities.get(k);
+    /// The index of the last actor of one of the kinds whose name begins with the word.
+    private int lastWith(String head, List<ActorKind> kinds) {
+        int last = NONE;
+        for (ActorKind kind : kinds) {
+            last = Math.max(last, lastOfHead.getOrDefault(kind, Map.of()).getOrDefault(head, NONE));
+        }
+        return last;
+    }
+
+    /// What a generic noun points back to: the last actor whose name begins with the same noun, or a person since,
+    /// else the last group of a fitting kind.
+    private int back(List<ActorKind> kinds, String head) {
+        int last = lastWith(head, kinds);
+        if (kinds.contains(ActorKind.PERSON)) {
+            last = Math.max(last, lastPerson);
+        }
+        for (ActorKind kind : kinds) {
+            boolean group = kind == ActorKind.ARMED_GROUP || kind == ActorKind.PARTY;
+            if (last == NONE && group) {
+                last = lastOfKind.getOrDefault(kind, NONE);
             }
         }
-        return fitting;
+        return entityOf(last);
+    }
+
+    private int entityOf(int mention) {
+        return mention == NONE ? NONE : entities.get(mention);
     }
 
     /// A pronoun stands for the last actor or person before it in the sentence, else for the first of the sentence

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.normalize.Letters;
@@ -16,40 +17,53 @@ final class FullestName {
 
     private FullestName() {}
 
+    /// The names of one entity: the first mention of each set of words, in the order of the text.
+    private record Names(Map<Set<String>, Mention> firsts, Map<Set<String>, Optional<Mention>> fuller) {
+        Names() {
+            this(new LinkedHashMap<>(), new HashMap<>());
+        }
+
+        /// The first of the names with the most words that has all of `words` and further ones.
+        Optional<Mention> fuller(Set<String> words) {
+            return fuller.computeIfAbsent(words, this::search);
+        }
+
+        private Optional<Mention> search(Set<String> words) {
+            Optional<Mention> best = Optional.empty();
+            int most = words.size();
+            for (Map.Entry<Set<String>, Mention> name : firsts.entrySet()) {
+                if (name.getKey().size() > most && name.getKey().containsAll(words)) {
+                    best = Optional.of(name.getValue());
+                    most = name.getKey().size();
+                }
+            }
+            return best;
+        }
+    }
+
     /// For each mention the one that gives the fullest name of what it stands for.
     static List<Mention> of(String text, List<Mention> mentions, List<Integer> entities) {
-        Map<Integer, Map<Mention, Set<String>>> names = new HashMap<>();
+        Map<Integer, Names> names = new HashMap<>();
+        List<Set<String>> words = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
+            Set<String> own = isName(mention) ? words(text, mention) : Set.of();
+            words.add(own);
             if (isName(mention)) {
-                names.computeIfAbsent(entities.get(i), entity -> new LinkedHashMap<>())
-                        .put(mention, words(text, mention));
+                names.computeIfAbsent(entities.get(i), entity -> new Names())
+                        .firsts()
+                        .putIfAbsent(own, mention);
             }
         }
         List<Mention> fullest = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            fullest.add(fullest(mentions.get(i), names.getOrDefault(entities.get(i), Map.of())));
+            Mention mention = mentions.get(i);
+            Names all = names.getOrDefault(entities.get(i), new Names());
+            // A place keeps its near words: who writes بلوشستان does not mean the whole of محافظة بلوشستان.
+            boolean keeps = mention instanceof Mention.Place;
+            fullest.add(keeps ? mention : all.fuller(words.get(i)).orElse(mention));
         }
         return fullest;
-    }
-
-    private static Mention fullest(Mention mention, Map<Mention, Set<String>> names) {
-        // A place keeps its near words: who writes بلوشستان does not mean the whole of محافظة بلوشستان.
-        if (mention instanceof Mention.Place) {
-            return mention;
-        }
-        boolean vague = mention instanceof Mention.Pronoun || mention instanceof Mention.Description;
-        Set<String> own = names.getOrDefault(mention, Set.of());
-        Mention best = mention;
-        int most = own.size();
-        for (Map.Entry<Mention, Set<String>> name : names.entrySet()) {
-            Set<String> words = name.getValue();
-            if (words.size() > most && (vague || words.containsAll(own))) {
-                best = name.getKey();
-                most = words.size();
-            }
-        }
-        return best;
     }
 
     private static boolean isName(Mention mention) {

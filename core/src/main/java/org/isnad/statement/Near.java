@@ -61,14 +61,32 @@ final class Near {
     private static int nearest(Mention.Quantity quantity, Sentence sentence, List<Trigger> all) {
         int best = -1;
         int distance = Integer.MAX_VALUE;
-        for (Trigger other : all) {
+        for (int k = firstIn(sentence, all);
+                k < all.size() && sentence.has(all.get(k).core());
+                k++) {
+            Trigger other = all.get(k);
             int d = Math.abs(other.core() - quantity.first());
-            if (sentence.has(other.core()) && COUNTING.contains(other.type()) && d < distance) {
+            if (COUNTING.contains(other.type()) && d < distance) {
                 distance = d;
                 best = other.core();
             }
         }
         return best;
+    }
+
+    /// The index of the first of the triggers, which stand in the order of the text, that is not before the sentence.
+    private static int firstIn(Sentence sentence, List<Trigger> all) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).core() < sentence.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// What a number counts: what the word beside it says, else what the word before it does to people.
