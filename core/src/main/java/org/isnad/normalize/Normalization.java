@@ -16,20 +16,26 @@ public final class Normalization {
     public Normalized in(Article article) {
         String text = article.text();
         Writer writer = new Writer(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int end;
+        for (int i = 0; i < text.length(); i = end) {
             char c = text.charAt(i);
+            end = i + 1;
+            if (c == '&') {
+                end = Math.max(end, CharacterReferences.end(text, i));
+                c = end > i + 1 ? CharacterReferences.character(text, i, end) : c;
+            }
             if (Letters.isCombiningHamza(c) || Letters.isMark(c) || c == Letters.TATWEEL) {
-                writer.extend(i + 1);
+                writer.extend(i, end);
             } else if (Letters.isPresentationForm(c)) {
                 String letters = Letters.ordinary(c);
                 for (int k = 0; k < letters.length(); k++) {
                     char letter = letters.charAt(k);
                     if (!Letters.isMark(letter) && letter != Letters.TATWEEL) {
-                        writer.put(Letters.plain(letter), i);
+                        writer.put(Letters.plain(letter), i, end);
                     }
                 }
             } else if (!Letters.isInvisible(c)) {
-                writer.put(Letters.plain(c), i);
+                writer.put(Letters.plain(c), i, end);
             }
         }
         return writer.finish(article);
@@ -47,7 +53,7 @@ public final class Normalization {
             ends = new int[expected];
         }
 
-        void put(char c, int at) {
+        void put(char c, int start, int end) {
             if (size == plain.length) {
                 int more = size * 2 + 16;
                 plain = Arrays.copyOf(plain, more);
@@ -55,14 +61,14 @@ public final class Normalization {
                 ends = Arrays.copyOf(ends, more);
             }
             plain[size] = c;
-            starts[size] = at;
-            ends[size] = at + 1;
+            starts[size] = start;
+            ends[size] = end;
             size++;
         }
 
         /// A mark belongs to the letter before, unless something else stands between them.
-        void extend(int end) {
-            if (size > 0 && ends[size - 1] == end - 1 && Letters.isArabic(plain[size - 1])) {
+        void extend(int start, int end) {
+            if (size > 0 && ends[size - 1] == start && Letters.isArabic(plain[size - 1])) {
                 ends[size - 1] = end;
             }
         }

@@ -26,7 +26,7 @@ public final class Normalized {
     }
 
     /// The text without vowel marks, tatweel and invisible characters, presentation forms and Persian letters
-    /// as ordinary ones, digits as ASCII.
+    /// as ordinary ones, digits as ASCII; what a web page writes as `&quot;` or `&#34;` as the character.
     public String plain() {
         return plain;
     }

@@ -28,6 +28,11 @@ class NormalizationTest {
         "😀 قتل, 😀 قتل, emoji",
         "❤\ufe0f قتل, ❤ قتل, an emoji with its variation selector",
         "\ud83dقتل\udc00, \ud83dقتل\udc00, lone surrogates",
+        "&#34;قتل&#34;, \"قتل\", marks as numbers",
+        "&quot;قتل&#x22;, \"قتل\", marks by name",
+        "قتل&nbsp;&amp;, قتل &, blanks by name",
+        "&#1602;&#1615;تل, قتل, letters and marks as numbers",
+        "&#0; &#; &; &x; &#55296; &#99999999; &quot, &#0; &#; &; &x; &#55296; &#99999999; &quot, what is no reference",
         "Taliban 5%, Taliban 5%, other scripts"
     })
     void makesUniform(String published, String plain, String what) {
@@ -56,6 +61,8 @@ class NormalizationTest {
         "قُتِلَ الجندي, 1, 2, تِ",
         "قـــتل, 0, 1, قـــ",
         "\u200fقتل\u200f, 0, 3, قتل",
+        "&#34;قتل&#34;, 0, 2, &#34;ق",
+        "&#34;قتل&#34;, 4, 5, &#34;",
         "\ufefbحق, 0, 1, \ufefb",
         "\ufefbحق, 1, 3, \ufefbح"
     })
