@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.From;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isnad.chain.Chained;
 import org.isnad.chain.CodedArticle;
@@ -64,7 +64,8 @@ class AnyRoomTest {
         for (Word word : tokenized.words()) {
             Cut cut = analyzed.reading(word.index()).cut();
             assertThat(cut.start()).isBetween(0, cut.end() - 1);
-            assertThat(cut.stem(word.folded())).isEqualTo(analyzed.reading(word.index()).stem());
+            assertThat(cut.stem(word.folded()))
+                    .isEqualTo(analyzed.reading(word.index()).stem());
             assertThat(word.folded().substring(cut.end())).isEqualTo(cut.pronoun());
             Sentence sentence = tokenized.sentences().get(tokenized.sentenceOf(word.index()));
             assertThat(analyzed.hits(word.index()))
@@ -75,9 +76,10 @@ class AnyRoomTest {
     @Property
     void speakersAreWhatTheTextSaysThere(@ForAll("texts") String text) {
         Chained chained = DESK.trace(Tiny.article(text));
-        assertThat(chained.statements()).allSatisfy(statement -> assertThat(statement.sources())
-                .allSatisfy(link ->
-                        assertThat(link.name().text()).isEqualTo(link.name().span().of(text))));
+        assertThat(chained.statements())
+                .allSatisfy(statement -> assertThat(statement.sources())
+                        .allSatisfy(link -> assertThat(link.name().text())
+                                .isEqualTo(link.name().span().of(text))));
     }
 
     @Property
@@ -104,11 +106,11 @@ class AnyRoomTest {
     @Property
     void someSpanOfEachStatementLiesInItsSentence(@ForAll("texts") String text) {
         Chained chained = DESK.trace(Tiny.article(text));
-        Tokenized tokenized =
-                chained.framed().mentioned().parsed().analyzed().tokenized();
+        Tokenized tokenized = chained.framed().mentioned().parsed().analyzed().tokenized();
         assertThat(chained.statements()).allSatisfy(statement -> {
             Span trigger = statement.trigger().span();
-            assertThat(tokenized.sentences()).anyMatch(sentence -> sentence.span().holds(trigger));
+            assertThat(tokenized.sentences())
+                    .anyMatch(sentence -> sentence.span().holds(trigger));
         });
     }
 

@@ -129,14 +129,16 @@ class AnyTextTest {
     /// A text without references to characters, and the same with signs strewn over it.
     @Provide
     Arbitrary<Tuple2<String, String>> signed() {
-        Arbitrary<String> strewn = Arbitraries.of(Texts.SIGNS).list().ofMaxSize(2).map(signs -> String.join("", signs));
-        return texts().map(text -> text.replace("&", "")).flatMap(text -> strewn.list().ofSize(text.length()).map(signs -> {
-            StringBuilder all = new StringBuilder();
-            for (int i = 0; i < text.length(); i++) {
-                all.append(text.charAt(i)).append(signs.get(i));
-            }
-            return net.jqwik.api.Tuple.of(text, all.toString());
-        }));
+        Arbitrary<String> strewn =
+                Arbitraries.of(Texts.SIGNS).list().ofMaxSize(2).map(signs -> String.join("", signs));
+        return texts().map(text -> text.replace("&", ""))
+                .flatMap(text -> strewn.list().ofSize(text.length()).map(signs -> {
+                    StringBuilder all = new StringBuilder();
+                    for (int i = 0; i < text.length(); i++) {
+                        all.append(text.charAt(i)).append(signs.get(i));
+                    }
+                    return net.jqwik.api.Tuple.of(text, all.toString());
+                }));
     }
 
     /// The folded text, references to characters read.

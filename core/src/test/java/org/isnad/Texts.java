@@ -9,8 +9,7 @@ import net.jqwik.api.Tuple;
 /// Texts such as nobody writes: words of news among all that Unicode has.
 final class Texts {
     /// Vowel marks, tatweel, hamzas written apart: what may stand on any letter and changes no word.
-    static final List<String> SIGNS =
-            List.of("\u064e", "\u0651", "\u0670", "\u06e2", "\u0640", "\u0654", "\u0655");
+    static final List<String> SIGNS = List.of("\u064e", "\u0651", "\u0670", "\u06e2", "\u0640", "\u0654", "\u0655");
     private static final List<String> WORDS =
             List.of(("هاجم وهاجموا سيهاجم هجوما شن قتل مصرعه انشق عن حركة الفجر الأخضر الحركة جبهة النهر وكالة النورس"
                             + " كريم الحدادي سالم نديم لسالم أركانيا مرسى الزان جيش مسلحون مسلحو جنديان المدنيين بقنبلة"
@@ -52,10 +51,8 @@ final class Texts {
                         1,
                         Arbitraries.of("\u200e", "\u200f", "\u202b", "\u202c", "\u2067", "\u2069", "\u200d", "\ufeff")),
                 Tuple.of(1, Arbitraries.of("😀", "❤\ufe0f", "\ud83d", "\ude00", "👨\u200d👩\u200d👧")),
-                Tuple.of(
-                        1, Arbitraries.chars().range('\ufb50', '\ufeff').map(String::valueOf)),
-                Tuple.of(
-                        1, Arbitraries.chars().range('\u0600', '\u06ff').map(String::valueOf)),
+                Tuple.of(1, Arbitraries.chars().range('\ufb50', '\ufeff').map(String::valueOf)),
+                Tuple.of(1, Arbitraries.chars().range('\u0600', '\u06ff').map(String::valueOf)),
                 Tuple.of(1, Arbitraries.chars().all().map(String::valueOf)));
     }
 }

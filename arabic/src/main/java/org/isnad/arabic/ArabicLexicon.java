@@ -45,7 +45,8 @@ public final class ArabicLexicon {
     /// Where the files are read from.
     interface Source {
         /// The bytes of the file of that name, null if there is none.
-        @Nullable InputStream open(String name);
+        @Nullable
+        InputStream open(String name);
     }
 
     private final Source source;
@@ -124,8 +125,7 @@ public final class ArabicLexicon {
 
     /// The lines of a table of contents, which names at least one file.
     private List<String> lines(String name) {
-        List<String> lines =
-                text(name).lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = text(name).lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             throw new LexiconException(name, 1, "names no file: " + AGAIN);
         }
