@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             NamesAccuracy.class,
             StatementAccuracy.class,
             Agreement.class,
-            MorphologyAccuracy.class
+            MorphologyAccuracy.class,
+            PhraseAccuracy.class
         })
 public final class Train {
     private Train() {}
