@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.desk.Isnad;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Cut;
 import org.isnad.morph.PartOfSpeech;
@@ -15,10 +16,12 @@ import org.isnad.token.Word;
 final class Conllu {
     private static final String OPEN = "_";
 
+    private final Isnad isnad;
     private final Analyzed article;
     private final Console console;
 
-    Conllu(Analyzed article, Console console) {
+    Conllu(Isnad isnad, Analyzed article, Console console) {
+        this.isnad = isnad;
         this.article = article;
         this.console = console;
     }
@@ -67,7 +70,7 @@ final class Conllu {
     }
 
     /// Form, lemma, part of speech, and features of each clitic and of the stem.
-    private static List<String> lines(Word word, Reading reading) {
+    private List<String> lines(Word word, Reading reading) {
         Cut cut = reading.cut();
         List<String> lines = new ArrayList<>();
         if (cut.conjunction() != 0) {
@@ -81,8 +84,7 @@ final class Conllu {
         }
         String stem = cut.stem(word.plain());
         String form = cut.article() ? Letters.ARTICLE + stem : stem;
-        lines.add(
-                String.join("\t", form, TagTable.lemma(word, reading), part(reading.part()), OPEN, features(reading)));
+        lines.add(String.join("\t", form, isnad.lemma(reading), part(reading.part()), OPEN, features(reading)));
         if (cut.hasPronoun()) {
             lines.add(line(word.plain().substring(cut.end()), "PRON"));
         }
@@ -95,7 +97,7 @@ final class Conllu {
 
     private static String features(Reading reading) {
         List<String> features = new ArrayList<>();
-        TagTable.shape(reading).ifPresent(shape -> {
+        reading.shape().ifPresent(shape -> {
             switch (shape.tense()) {
                 case PERFECT -> features.add("Aspect=Perf");
                 case IMPERFECT -> features.add("Aspect=Imp");
@@ -107,7 +109,7 @@ final class Conllu {
         if (reading.cut().article()) {
             features.add("Definite=Def");
         }
-        TagTable.shape(reading).ifPresent(shape -> {
+        reading.shape().ifPresent(shape -> {
             switch (shape.numerus()) {
                 case SINGULAR -> features.add("Number=Sing");
                 case DUAL -> features.add("Number=Dual");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.isnad.desk.Isnad;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Outcome;
 import org.isnad.intake.Settings;
@@ -67,10 +68,11 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private void print(Article article) {
-        Analyzed analyzed = lexicon.isnad().mentioned(article).parsed().analyzed();
+        Isnad isnad = lexicon.isnad();
+        Analyzed analyzed = isnad.mentioned(article).parsed().analyzed();
         switch (format) {
-            case conllu -> new Conllu(analyzed, console).print();
-            case table -> new TagTable(analyzed, console).print();
+            case conllu -> new Conllu(isnad, analyzed, console).print();
+            case table -> new TagTable(isnad, analyzed, console).print();
         }
     }
 }

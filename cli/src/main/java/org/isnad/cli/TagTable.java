@@ -1,13 +1,10 @@
 package org.isnad.cli;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.isnad.desk.Isnad;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Cut;
-import org.isnad.morph.PartOfSpeech;
 import org.isnad.morph.Reading;
-import org.isnad.morph.Sense;
-import org.isnad.morph.Shape;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 import org.isnad.token.Word;
@@ -16,10 +13,12 @@ import org.isnad.token.Word;
 final class TagTable {
     private static final int LEAST = 8;
 
+    private final Isnad isnad;
     private final Analyzed article;
     private final Console console;
 
-    TagTable(Analyzed article, Console console) {
+    TagTable(Isnad isnad, Analyzed article, Console console) {
+        this.isnad = isnad;
         this.article = article;
         this.console = console;
     }
@@ -37,7 +36,7 @@ final class TagTable {
                 table.row(
                         Table.Cell.of(Isolate.of(word.plain())),
                         Table.Cell.of(Isolate.of(segments(word, reading.cut()))),
-                        Table.Cell.of(Isolate.of(lemma(word, reading))),
+                        Table.Cell.of(Isolate.of(isnad.lemma(reading))),
                         Table.Cell.of(reading.part().name().toLowerCase(Locale.ROOT)));
             }
             table.print(console);
@@ -63,19 +62,5 @@ final class TagTable {
         return cut.hasPronoun()
                 ? out.append('+').append(word.plain().substring(cut.end())).toString()
                 : out.toString();
-    }
-
-    /// The form that the lexicon has the stem for, as far as it knows it as that part of speech.
-    static Optional<Shape> shape(Reading reading) {
-        return reading.senses().stream()
-                .map(Sense::shape)
-                .filter(shape -> shape.part() == reading.part()
-                        || shape.part() == PartOfSpeech.NOUN && reading.part() == PartOfSpeech.PROPER)
-                .findFirst();
-    }
-
-    /// The lexicon's word, folded; where it has none, the stem itself.
-    static String lemma(Word word, Reading reading) {
-        return shape(reading).map(Shape::lemma).orElseGet(() -> reading.cut().stem(word.plain()));
     }
 }

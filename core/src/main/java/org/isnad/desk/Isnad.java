@@ -10,7 +10,9 @@ import org.isnad.mention.Mentioned;
 import org.isnad.mention.Mentions;
 import org.isnad.mention.NameTagger;
 import org.isnad.mention.Names;
+import org.isnad.morph.Lemmatizer;
 import org.isnad.morph.Morphology;
+import org.isnad.morph.Reading;
 import org.isnad.normalize.Normalization;
 import org.isnad.statement.Frames;
 import org.isnad.syntax.Parser;
@@ -34,6 +36,7 @@ public final class Isnad {
     private final Normalization normalization = Normalization.standard();
     private final Tokenizer tokenizer;
     private final Morphology morphology;
+    private final Lemmatizer lemmatizer;
     private final Parser parser = Parser.standard();
     private final Mentions mentions;
     private final Names names;
@@ -44,6 +47,7 @@ public final class Isnad {
     private Isnad(Lexicon lexicon) {
         tokenizer = Tokenizer.using(lexicon);
         morphology = Morphology.using(lexicon);
+        lemmatizer = Lemmatizer.using(lexicon);
         mentions = Mentions.using(lexicon);
         names = mentions.names();
         frames = Frames.using(lexicon);
@@ -83,6 +87,12 @@ public final class Isnad {
             lines.add(names.line(words, morphology.read(words)));
         }
         return names.labels(lines);
+    }
+
+    /// The lemma of a word, folded: a verb's perfect, a noun's singular, an adjective's masculine singular; its stem
+    /// where nothing better is known.
+    public String lemma(Reading reading) {
+        return lemmatizer.lemma(reading);
     }
 
     /// Versions of code and lexicon.

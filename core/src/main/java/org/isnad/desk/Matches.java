@@ -1,12 +1,15 @@
 package org.isnad.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Entry;
 import org.isnad.mention.Naming;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
+import org.isnad.normalize.Letters;
 import org.isnad.text.Span;
 import org.isnad.token.Tokenized;
 import org.isnad.token.Word;
@@ -40,6 +43,15 @@ record Matches(Analyzed text, List<Naming> names) {
         for (Hit hit : text.hits(Entry.class)) {
             if (isSame(hit.entry(), entry)) {
                 found.add(new Span(hit.first(), hit.end()));
+            }
+        }
+        if (entry instanceof Entry.Lemma lemma) {
+            Set<String> forms = new HashSet<>();
+            lemma.lemmas().keySet().forEach(form -> forms.add(Letters.folded(form)));
+            for (int i = 0; i < text.readings().size(); i++) {
+                if (forms.contains(text.reading(i).stem())) {
+                    found.add(new Span(i, i + 1));
+                }
             }
         }
         for (Tokenized.Mark mark : tokenized().marks()) {

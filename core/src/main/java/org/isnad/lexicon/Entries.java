@@ -4,8 +4,10 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -109,6 +111,10 @@ final class Entries {
                 yield new Entry.Abbreviation(
                         b.head(), b.constant(Entry.Shortening.class, b.sole("place")), b.atLeastOne("form"));
             }
+            case "lemma" -> {
+                b.allow(Set.of("word"));
+                yield new Entry.Lemma(b.head(), lemmas(b));
+            }
             case "tail" -> {
                 b.allow(Set.of("reach", "phrase"));
                 yield new Entry.Tail(
@@ -120,6 +126,18 @@ final class Entries {
             }
             default -> throw new LexiconException(b.file(), b.line(), "there is no kind of entry «" + b.kind() + "»");
         };
+    }
+
+    private static Map<String, String> lemmas(Block b) {
+        Map<String, String> lemmas = new HashMap<>();
+        for (String word : b.atLeastOne("word")) {
+            int slash = word.indexOf('/');
+            if (slash < 1 || slash != word.lastIndexOf('/') || slash + 1 == word.length()) {
+                throw b.error("«" + word + "» is no lemma and form: write lemma/form");
+            }
+            lemmas.put(word.substring(slash + 1), word.substring(0, slash));
+        }
+        return lemmas;
     }
 
     private static Entry actor(Block b) {

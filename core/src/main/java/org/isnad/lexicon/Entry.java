@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -207,4 +208,13 @@ public sealed interface Entry {
     ///
     /// @param phrases each split at blanks
     record Tail(Head head, Reach reach, List<List<String>> phrases) implements Entry {}
+
+    /// Words whose form does not tell their lemma: broken plurals and the like.
+    ///
+    /// @param lemmas for each form, as it is written, its lemma
+    record Lemma(Head head, Map<String, String> lemmas) implements Entry {
+        public Lemma {
+            lemmas = Map.copyOf(lemmas);
+        }
+    }
 }

@@ -118,6 +118,11 @@ public final class Forms {
         return found;
     }
 
+    /// Whether the lists of lemmas have the form as a verb's perfect.
+    boolean isPerfect(String form) {
+        return (value(form, classes) & PERFECT) != 0;
+    }
+
     private int anyOf(String stem, String[] endings, int wanted) {
         for (String ending : endings) {
             int left = stem.length() - ending.length();

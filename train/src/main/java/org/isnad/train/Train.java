@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             StatementAccuracy.class,
             Agreement.class,
             MorphologyAccuracy.class,
-            PhraseAccuracy.class
+            PhraseAccuracy.class,
+            LemmaAccuracy.class
         })
 public final class Train {
     private Train() {}
