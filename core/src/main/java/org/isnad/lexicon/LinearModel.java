@@ -93,11 +93,16 @@ public final class LinearModel {
     /// The sum of weights for each label: the log-odds of that label against all others.
     public float[] scores(Features features) {
         float[] sums = new float[labels.size()];
-        add(BIAS, sums);
-        for (int i = 0; i < features.size(); i++) {
-            add(features.hash(i), sums);
-        }
+        add(BIAS, sums, 0);
+        add(features, sums, 0);
         return sums;
+    }
+
+    /// Adds the weights of features for each label, without the bias, to as many sums from `at` on.
+    public void add(Features features, float[] sums, int at) {
+        for (int i = 0; i < features.size(); i++) {
+            add(features.hash(i), sums, at);
+        }
     }
 
     /// The probability of each label, the labels taken one against the rest and made to sum up to one.
@@ -121,11 +126,11 @@ public final class LinearModel {
         return row < 0 ? 0 : weights[row + label];
     }
 
-    private void add(int key, float[] sums) {
+    private void add(int key, float[] sums, int at) {
         int row = row(key);
         if (row >= 0) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weights[row + i];
+            for (int i = 0; i < labels.size(); i++) {
+                sums[at + i] += weights[row + i];
             }
         }
     }

@@ -55,6 +55,11 @@ final class LabelChain {
         return model.scores(features);
     }
 
+    /// Adds to as many sums as there are labels, from `at` on, what the features say of each.
+    void add(Features features, float[] sums, int at) {
+        model.add(features, sums, at);
+    }
+
     /// The labels of the best row.
     ///
     /// @param scores for each word the score of each label

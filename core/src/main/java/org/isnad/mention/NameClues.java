@@ -7,12 +7,15 @@ import org.isnad.morph.Reading;
 import org.isnad.morph.Sense;
 import org.isnad.token.Word;
 
-/// What tells in one sentence which words are names: the features of each word for {@link NameTagger}.
+/// What tells in one sentence which words are names: the features of each word for {@link NameTagger}. Those of a word
+/// alone, seen from each of its places beside another, depend on nothing else in the sentence.
 final class NameClues {
+    /// How many words before and behind a word speak for its label.
+    static final int REACH = 2;
+
     private static final String NONE = "-";
     private static final String DIGITS = "0";
     private static final int NOWHERE = -1;
-    private static final int REACH = 2;
     private static final int LONGEST_AFFIX = 4;
     private static final int LONG = 9;
     private static final int LISTS = 4;
@@ -82,15 +85,29 @@ final class NameClues {
         return has(i) ? traits.trait(found[i], trait) : NOWHERE;
     }
 
+    /// All that speaks for the label of a word.
     void of(int i, Features features) {
         features.clear();
-        word(i, features);
-        for (int d = 0; d < PLACES.length; d++) {
-            around(i + d - REACH, d, features);
+        for (int d = -REACH; d <= REACH; d++) {
+            alone(i + d, d, features);
         }
-        for (int d = REACH - 1; d <= REACH + 1; d++) {
-            taken(i + d - REACH, d, features);
+        together(i, features);
+    }
+
+    /// What a word by itself says of the word that stands `d` words before it; there may be no word.
+    void alone(int at, int d, Features features) {
+        int place = d + REACH;
+        if (d == 0 && has(at)) {
+            word(at, features);
         }
+        around(at, place, features);
+        if (Math.abs(d) < REACH) {
+            taken(at, place, features);
+        }
+    }
+
+    /// What a word and its neighbours say of its label only together.
+    void together(int i, Features features) {
         pairs(i, features);
         if (i == 0) {
             features.add("begin");

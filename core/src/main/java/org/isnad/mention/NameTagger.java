@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memory;
 import org.isnad.lexicon.WordTraits;
 import org.isnad.morph.Cut;
 import org.isnad.morph.Reading;
@@ -13,7 +14,7 @@ import org.isnad.token.Word;
 
 /// Marks the names of persons, organisations and places: the labels of a sentence are chosen together by a trained
 /// chain of decisions, and once more after the sentences around have voted. Features are public for the training.
-/// Immutable; share it between threads.
+/// Immutable but for a memory of words that changes no result; share it between threads.
 public final class NameTagger {
     /// The name of the model.
     public static final String MODEL = "names";
@@ -38,12 +39,37 @@ public final class NameTagger {
         }
     }
 
+    /// A word with what it says of the labels of the words around it.
+    private static final class Remembered {
+        private final String folded;
+        private final Reading reading;
+        private final String known;
+        private final float[] scores;
+
+        Remembered(String folded, Reading reading, String known, float[] scores) {
+            this.folded = folded;
+            this.reading = reading;
+            this.known = known;
+            this.scores = scores;
+        }
+
+        boolean is(String otherFolded, Reading otherReading, String otherKnown) {
+            return folded.equals(otherFolded) && known.equals(otherKnown) && reading.equals(otherReading);
+        }
+    }
+
+    /// The binary logarithm of the number of words that are remembered.
+    private static final int REMEMBERED = 16;
+
     private final LabelChain chain;
     private final WordTraits traits;
+    private final float[] nothing;
+    private final Memory<Remembered> memory = new Memory<>(REMEMBERED);
 
     private NameTagger(Lexicon lexicon) {
         chain = new LabelChain(lexicon.model(MODEL));
         traits = lexicon.traits();
+        nothing = alone(new NameClues(new Line(List.of(), List.of(), List.of()), traits), 0, new Features());
     }
 
     /// The tagger of the model in `lexicon`.
@@ -78,10 +104,50 @@ public final class NameTagger {
     private float[][] scores(Line line) {
         NameClues clues = new NameClues(line, traits);
         Features features = new Features();
-        float[][] scores = new float[line.words().size()][];
+        float[][] alone = new float[line.words().size()][];
+        for (int i = 0; i < alone.length; i++) {
+            alone[i] = alone(line, i, clues, features);
+        }
+        float[][] scores = new float[alone.length][];
         for (int i = 0; i < scores.length; i++) {
-            clues.of(i, features);
+            features.clear();
+            clues.together(i, features);
             scores[i] = chain.scores(features);
+            for (int d = -NameClues.REACH; d <= NameClues.REACH; d++) {
+                boolean has = i + d >= 0 && i + d < alone.length;
+                add(has ? alone[i + d] : nothing, d, scores[i]);
+            }
+        }
+        return scores;
+    }
+
+    private void add(float[] alone, int d, float[] scores) {
+        int at = (d + NameClues.REACH) * scores.length;
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] += alone[at + k];
+        }
+    }
+
+    /// What a word by itself says of the labels of the words around it.
+    private float[] alone(Line line, int i, NameClues clues, Features features) {
+        String folded = line.words().get(i).folded();
+        Reading reading = line.readings().get(i);
+        String known = line.known().get(i);
+        int hash = (folded.hashCode() * 31 + reading.part().name().hashCode()) * 31 + known.hashCode();
+        Remembered word = memory.find(
+                hash,
+                one -> one.is(folded, reading, known),
+                () -> new Remembered(folded, reading, known, alone(clues, i, features)));
+        return word.scores;
+    }
+
+    /// What the word at `i`, or that there is none, says of the labels of the words around.
+    private float[] alone(NameClues clues, int i, Features features) {
+        float[] scores = new float[(2 * NameClues.REACH + 1) * chain.labels().size()];
+        for (int d = -NameClues.REACH; d <= NameClues.REACH; d++) {
+            features.clear();
+            clues.alone(i, d, features);
+            chain.add(features, scores, (d + NameClues.REACH) * chain.labels().size());
         }
         return scores;
     }

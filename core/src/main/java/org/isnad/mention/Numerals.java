@@ -2,9 +2,11 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.morph.Analyzed;
@@ -29,11 +31,14 @@ final class Numerals {
     private static final int LONGEST_NAME = 3;
 
     private final Map<String, Entry.Numeral> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     Numerals(Lexicon lexicon) {
         for (Entry.Numeral numeral : lexicon.all(Entry.Numeral.class)) {
             for (String name : numeral.names()) {
-                names.putIfAbsent(Letters.folded(name), numeral);
+                String folded = Letters.folded(name);
+                names.putIfAbsent(folded, numeral);
+                firstWords.add(folded.split(" ", -1)[0]);
             }
         }
     }
@@ -126,6 +131,9 @@ final class Numerals {
 
     private Optional<Calendar.Found<Entry.Numeral>> longest(Analyzed article, int first, int limit, String start) {
         Optional<Calendar.Found<Entry.Numeral>> best = Optional.empty();
+        if (!firstWords.contains(start)) {
+            return best;
+        }
         StringBuilder name = new StringBuilder(start);
         for (int end = first + 1; end <= limit && end <= first + LONGEST_NAME; end++) {
             int after = end;

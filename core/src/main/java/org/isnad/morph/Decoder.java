@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Memory;
+import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
 
 /// Chooses cut and part of speech for all words of a sentence together: the way through all choices whose weights
@@ -17,10 +21,12 @@ final class Decoder {
     private static final int STATES = PARTS << CLITICS;
     private static final int WIDTH = 10;
 
-    /// A cut that is this much worse than the best one is not looked at: no context makes up for it.
+    /// A cut or choice that is this much worse than the best one is not looked at: no context makes up for it.
     private static final float HOPELESS = 12;
 
-    private static final int REMEMBERED = 1 << 15;
+    /// The binary logarithm of the number of forms that are remembered.
+    private static final int REMEMBERED = 16;
+
     private static final int[] DISTANCES = {1, 2, -1, -2};
 
     private final Vocabulary vocabulary;
@@ -29,7 +35,7 @@ final class Decoder {
     private final LinearModel partModel;
     private final float[][] steps;
     private final float[][][][] pairs;
-    private final Form[] memory = new Form[REMEMBERED];
+    private final Memory<Form> memory = new Memory<>(REMEMBERED);
 
     Decoder(Lexicon lexicon, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -92,14 +98,8 @@ final class Decoder {
 
     /// The form of a word.
     Form form(Word word) {
-        int slot = (word.plain().hashCode() * 0x9E3779B1) >>> 17;
-        Form known = memory[slot];
-        if (known != null && known.plain().equals(word.plain())) {
-            return known;
-        }
-        Form form = fresh(word);
-        memory[slot] = form;
-        return form;
+        String plain = word.plain();
+        return memory.find(plain.hashCode(), form -> form.plain().equals(plain), () -> fresh(word));
     }
 
     private Form fresh(Word word) {
@@ -118,11 +118,12 @@ final class Decoder {
                 case LATIN -> PartOfSpeech.PROPER;
                 case ARABIC, SIGN -> PartOfSpeech.SIGN;
             };
+            Form.Stem stem = new Form.Stem(whole, word.folded(), List.of(), List.of());
             return new Form(
                     word.plain(),
                     false,
-                    List.of(new Form.Stem(whole, word.folded(), List.of(), List.of())),
-                    List.of(new Form.Choice(0, Tagger.PARTS.indexOf(part), 0, 0)),
+                    List.of(stem),
+                    List.of(choice(word, stem, Tagger.PARTS.indexOf(part), 0)),
                     near,
                     Tagger.shape(word.plain(), false));
         }
@@ -143,7 +144,7 @@ final class Decoder {
 
     private List<Form.Choice> choices(Word word, List<Cut> cuts, List<Form.Stem> stems, Features features) {
         if (!partModel.knows()) {
-            return List.of(untrained(stems));
+            return List.of(untrained(word, stems));
         }
         float[] cutScores = new float[stems.size()];
         float most = Float.NEGATIVE_INFINITY;
@@ -163,25 +164,49 @@ final class Decoder {
             float[] parts = partModel.scores(features);
             for (int p = 0; p < PARTS; p++) {
                 if (Tagger.goTogether(cut, Tagger.PARTS.get(p))) {
-                    all.add(new Form.Choice(c, p, Tagger.clitics(cut), cutScores[c] + parts[p]));
+                    all.add(choice(word, stems.get(c), p, cutScores[c] + parts[p]));
                 }
             }
         }
         all.sort(Comparator.comparingDouble(choice -> -choice.score()));
-        return List.copyOf(all.subList(0, Math.min(WIDTH, all.size())));
+        int kept = 1;
+        while (kept < Math.min(WIDTH, all.size())
+                && all.get(kept).score() > all.getFirst().score() - HOPELESS) {
+            kept++;
+        }
+        return List.copyOf(all.subList(0, kept));
+    }
+
+    private static Form.Choice choice(Word word, Form.Stem stem, int part, float score) {
+        PartOfSpeech finer = closedClass(word, stem.cut(), stem.senses()).orElse(Tagger.PARTS.get(part));
+        Reading reading = new Reading(stem.cut(), stem.letters(), finer, stem.senses());
+        return new Form.Choice(reading, part, Tagger.clitics(stem.cut()), score);
+    }
+
+    /// The part of speech of a word of the grammar. على is one for certain only when it is not written علي.
+    private static Optional<PartOfSpeech> closedClass(Word word, Cut cut, List<Sense> senses) {
+        for (Sense sense : senses) {
+            if (sense.entry() instanceof Entry.Particle particle && !cut.article()) {
+                String stem = cut.stem(word.plain());
+                boolean certain = stem.length() != cut.stem(word.folded()).length()
+                        || !Letters.endsInYeh(stem)
+                        || particle.forms().contains(stem);
+                return certain ? Optional.of(sense.shape().part()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// Without models the first cut that the lexicon knows is taken, and what it knows it as.
-    private static Form.Choice untrained(List<Form.Stem> stems) {
-        for (int c = 0; c < stems.size(); c++) {
-            Form.Stem stem = stems.get(c);
+    private static Form.Choice untrained(Word word, List<Form.Stem> stems) {
+        for (Form.Stem stem : stems) {
             if (!stem.senses().isEmpty()) {
                 PartOfSpeech part = stem.senses().getFirst().shape().part();
                 int known = Tagger.PARTS.indexOf(part);
-                return new Form.Choice(c, Math.max(0, known), Tagger.clitics(stem.cut()), 0);
+                return choice(word, stem, Math.max(0, known), 0);
             }
         }
-        return new Form.Choice(0, Tagger.PARTS.indexOf(PartOfSpeech.NOUN), 0, 0);
+        return choice(word, stems.getFirst(), Tagger.PARTS.indexOf(PartOfSpeech.NOUN), 0);
     }
 
     /// The entries that know the stem of a cut.
@@ -200,31 +225,32 @@ final class Decoder {
         int n = sentence.size();
         int[][] from = new int[n][];
         float[] scores = {0};
-        List<Form.Choice> before = List.of(new Form.Choice(0, Tagger.PARTS.indexOf(PartOfSpeech.SIGN), 0, 0));
+        int[] before = {before(Tagger.PARTS.indexOf(PartOfSpeech.SIGN), 0)};
         float[] near = new float[Tagger.COLUMNS.size()];
         for (int i = 0; i < n; i++) {
             Form form = sentence.get(i);
             near(sentence, i, near);
             List<Form.Choice> choices = form.choices();
             float[] next = new float[choices.size()];
-            int[] way = new int[choices.size()];
+            int[] way = new int[next.length];
+            int[] here = new int[next.length];
             for (int c = 0; c < next.length; c++) {
                 Form.Choice choice = choices.get(c);
                 int state = choice.part() << CLITICS | choice.clitics();
                 float most = Float.NEGATIVE_INFINITY;
                 for (int b = 0; b < scores.length; b++) {
-                    Form.Choice last = before.get(b);
-                    float score = scores[b] + steps[before(last.part(), last.clitics())][state];
+                    float score = scores[b] + steps[before[b]][state];
                     if (score > most) {
                         most = score;
                         way[c] = b;
                     }
                 }
+                here[c] = before(choice.part(), choice.clitics());
                 next[c] = most + choice.score() + sum(near, choice.part(), choice.clitics());
             }
             from[i] = way;
             scores = next;
-            before = choices;
+            before = here;
         }
         int at = 0;
         for (int c = 1; c < scores.length; c++) {

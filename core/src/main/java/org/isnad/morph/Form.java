@@ -21,9 +21,9 @@ record Form(String plain, boolean arabic, List<Stem> stems, List<Choice> choices
 
     /// A cut and a part of speech.
     ///
-    /// @param stem the index of the stem
+    /// @param reading the word with that choice, where the lexicon gives a word of the grammar its finer name
     /// @param part the index of the part of speech among the tagger's
     /// @param clitics the cut's clitics, as bits
     /// @param score what speaks for it
-    record Choice(int stem, int part, int clitics, float score) {}
+    record Choice(Reading reading, int part, int clitics, float score) {}
 }

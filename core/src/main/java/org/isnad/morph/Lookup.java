@@ -115,7 +115,8 @@ final class Lookup {
     /// The index after the last word of the phrase when it begins at `first`, or -1.
     private int end(Vocabulary.Phrase phrase, Sentence sentence, int first) {
         int at = first + 1;
-        for (Vocabulary.Slot slot : phrase.slots().subList(1, phrase.slots().size())) {
+        for (int s = 1; s < phrase.slots().size(); s++) {
+            Vocabulary.Slot slot = phrase.slots().get(s);
             int widest = slot.gapBefore() ? WIDEST_GAP : 0;
             int found = -1;
             for (int skip = 0; skip <= widest && found < 0 && at + skip < sentence.end(); skip++) {
@@ -147,13 +148,9 @@ final class Lookup {
     }
 
     private boolean allowed(Hit hit, Sentence sentence) {
-        Optional<Units> units = Vocabulary.units(hit.entry());
-        if (units.isEmpty()) {
-            return true;
-        }
         boolean asked = false;
         boolean met = false;
-        for (Units.Condition condition : units.get().conditions()) {
+        for (Units.Condition condition : vocabulary.conditions(hit.entry())) {
             boolean holds = holds(condition, hit, sentence);
             if (!condition.wanted() && holds) {
                 return false;
@@ -192,8 +189,7 @@ final class Lookup {
             }
             gathered = sentence.first();
         }
-        for (String word : words) {
-            String wanted = vocabulary.folded(word);
+        for (String wanted : words) {
             if (wanted.length() == 1 || present.contains(wanted)) {
                 return true;
             }
@@ -203,8 +199,7 @@ final class Lookup {
 
     private boolean isAny(List<String> words, int i) {
         String folded = text.words().get(i).folded();
-        for (String word : words) {
-            String wanted = vocabulary.folded(word);
+        for (String wanted : words) {
             if (folded.equals(wanted)) {
                 return true;
             }

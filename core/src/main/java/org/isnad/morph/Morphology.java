@@ -2,10 +2,7 @@ package org.isnad.morph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
 import org.isnad.token.Word;
@@ -30,10 +27,7 @@ public final class Morphology {
         List<Form> forms = forms(text.words());
         List<Reading> readings = new ArrayList<>(forms.size());
         for (Sentence sentence : text.sentences()) {
-            read(
-                    text.words().subList(sentence.first(), sentence.end()),
-                    forms.subList(sentence.first(), sentence.end()),
-                    readings);
+            read(forms.subList(sentence.first(), sentence.end()), readings);
         }
         return new Analyzed(text, readings, new Lookup(vocabulary, text, forms).hits());
     }
@@ -41,7 +35,7 @@ public final class Morphology {
     /// The best reading of each of the words, which are one sentence.
     public List<Reading> read(List<Word> words) {
         List<Reading> readings = new ArrayList<>(words.size());
-        read(words, forms(words), readings);
+        read(forms(words), readings);
         return readings;
     }
 
@@ -62,17 +56,8 @@ public final class Morphology {
         return forms;
     }
 
-    private void read(List<Word> words, List<Form> forms, List<Reading> readings) {
-        List<Form.Choice> best = decoder.best(forms);
-        for (int i = 0; i < words.size(); i++) {
-            readings.add(reading(words.get(i), forms.get(i), best.get(i)));
-        }
-    }
-
-    private static Reading reading(Word word, Form form, Form.Choice choice) {
-        Form.Stem stem = form.stems().get(choice.stem());
-        PartOfSpeech part = closedClass(word, stem.cut(), stem.senses()).orElse(Tagger.PARTS.get(choice.part()));
-        return new Reading(stem.cut(), stem.letters(), part, stem.senses());
+    private void read(List<Form> forms, List<Reading> readings) {
+        decoder.best(forms).forEach(choice -> readings.add(choice.reading()));
     }
 
     /// The cuts that the letters of a word allow.
@@ -83,19 +68,5 @@ public final class Morphology {
     /// The entries that know the stem of a cut.
     public List<Sense> senses(Cut cut, String folded) {
         return decoder.senses(cut, folded);
-    }
-
-    /// The part of speech of a word of the grammar. على is one for certain only when it is not written علي.
-    private static Optional<PartOfSpeech> closedClass(Word word, Cut cut, List<Sense> senses) {
-        for (Sense sense : senses) {
-            if (sense.entry() instanceof Entry.Particle particle && !cut.article()) {
-                String stem = cut.stem(word.plain());
-                boolean certain = stem.length() != cut.stem(word.folded()).length()
-                        || !Letters.endsInYeh(stem)
-                        || particle.forms().contains(stem);
-                return certain ? Optional.of(sense.shape().part()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.morph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Vocabulary {
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final IdentityHashMap<Entry, List<Units.Condition>> conditions = new IdentityHashMap<>();
 
     Vocabulary(Lexicon lexicon) {
         for (Entry entry : lexicon.all(Entry.class)) {
@@ -52,8 +53,13 @@ final class Vocabulary {
         }
     }
 
+    private static Units.Condition folded(Units.Condition condition) {
+        List<String> words = condition.words().stream().map(Letters::folded).toList();
+        return new Units.Condition(condition.where(), words, condition.wanted());
+    }
+
     /// The units of an entry, if it is of a kind that has them.
-    static Optional<Units> units(Entry entry) {
+    private static Optional<Units> units(Entry entry) {
         return switch (entry) {
             case Entry.Frame frame -> Optional.of(frame.units());
             case Entry.Saying saying -> Optional.of(saying.units());
@@ -71,8 +77,9 @@ final class Vocabulary {
     }
 
     private void add(Entry entry, Units units) {
-        for (Units.Condition condition : units.conditions()) {
-            condition.words().forEach(word -> folded.put(word, Letters.folded(word)));
+        if (!units.conditions().isEmpty()) {
+            conditions.put(
+                    entry, units.conditions().stream().map(Vocabulary::folded).toList());
         }
         for (Units.Verb verb : units.verbs()) {
             forms(entry, Inflection.of(verb));
@@ -175,9 +182,9 @@ final class Vocabulary {
         return new Slot(forms, Map.of(), (char) 0, gap);
     }
 
-    /// A word of a condition, folded.
-    String folded(String conditionWord) {
-        return folded.getOrDefault(conditionWord, conditionWord);
+    /// What must or must not stand near the words of an entry, folded.
+    List<Units.Condition> conditions(Entry entry) {
+        return conditions.getOrDefault(entry, List.of());
     }
 
     /// The entries that have this stem among their forms.
