@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,9 +107,25 @@ final class Folders {
         return project.resolve("arabic/src/main/resources/org/isnad/arabic/models");
     }
 
+    /// The size in bytes of all bundled models together.
+    long modelSize() throws IOException {
+        long size = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(models(), "*.{model,traits}")) {
+            for (Path file : files) {
+                size += Files.size(file);
+            }
+        }
+        return size;
+    }
+
     /// Writes a report into `accuracy` and says it.
     void report(String name, String report) throws IOException {
-        Path folder = project.resolve("accuracy");
+        report("accuracy", name, report);
+    }
+
+    /// Writes a report into a folder of the project and says it.
+    void report(String place, String name, String report) throws IOException {
+        Path folder = project.resolve(place);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".md"), report);
         say(report);

@@ -118,6 +118,52 @@ final class MorphologyCorpus {
         return corpus.sentences;
     }
 
+    /// The words of a sentence as a peer has cut and tagged them. Its article is part of the stem, told by the tag;
+    /// a proper noun's is told by its letters.
+    static List<Marked> tagged(List<Word> sentence, List<List<Peer.Segment>> segments) {
+        List<Marked> all = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            List<String> letters = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
+            for (Peer.Segment segment : segments.get(i)) {
+                String tag = segment.tag();
+                boolean proper = tag.startsWith("NNP") && segment.letters().length() > 3;
+                boolean article = tag.startsWith("DT") && tag.length() > 2 || proper;
+                if (article && segment.letters().startsWith(Letters.ARTICLE)) {
+                    letters.add(Letters.ARTICLE);
+                    parts.add("DET");
+                    letters.add(segment.letters().substring(Letters.ARTICLE.length()));
+                } else {
+                    letters.add(segment.letters());
+                }
+                parts.add(farasaPart(segment, tag.startsWith("DT") && tag.length() > 2 ? tag.substring(2) : tag));
+            }
+            Marks marks = new Marks();
+            boolean aligned = true;
+            for (int k = 0; aligned && k < letters.size(); k++) {
+                aligned = marks.add(letters, parts, k);
+            }
+            all.add(new Marked(sentence.get(i), aligned ? marks.clitics() : "", marks.part));
+        }
+        return all;
+    }
+
+    private static String farasaPart(Peer.Segment segment, String tag) {
+        return switch (tag) {
+            case "JJ", "JJR", "ADJ_NUM" -> "ADJ";
+            case "VB", "VBD", "VBG", "VBN", "VBP" -> "V";
+            case "CD" -> "NUM";
+            case "CC" -> "CONJ";
+            case "IN" -> "PREP";
+            case "PRP", "PRP$", "DT" -> "PRON";
+            case "RB" -> "ADV";
+            case "RP" -> segment.letters().equals(FUTURE) ? "FUT_PART" : "PART";
+            case "WP", "WRB", "UH" -> "PART";
+            case "PUNC" -> "PUNC";
+            default -> "NOUN";
+        };
+    }
+
     private void endSentence() {
         if (!sentence.isEmpty()) {
             sentences.add(List.copyOf(sentence));

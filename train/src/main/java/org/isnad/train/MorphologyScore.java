@@ -1,5 +1,6 @@
 package org.isnad.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.morph.Morphology;
@@ -17,7 +18,27 @@ import org.isnad.token.Word;
 /// @param tokenCuts those of which all clitics are right
 /// @param tokenParts those of which clitics and part of speech are right
 record MorphologyScore(int words, int cuts, int parts, int tokens, int tokenCuts, int tokenParts) {
+    /// Reads the words of a sentence: clitics and part of speech of each.
+    interface Reader {
+        List<MorphologyCorpus.Marked> read(List<Word> sentence);
+    }
+
     static MorphologyScore of(Morphology morphology, List<List<MorphologyCorpus.Marked>> sentences) {
+        return of(sentence -> read(morphology, sentence), sentences);
+    }
+
+    private static List<MorphologyCorpus.Marked> read(Morphology morphology, List<Word> sentence) {
+        List<Reading> readings = morphology.read(sentence);
+        List<PartOfSpeech> chosen = morphology.chosen(sentence);
+        List<MorphologyCorpus.Marked> read = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            String clitics = MorphologyCorpus.clitics(readings.get(i).cut());
+            read.add(new MorphologyCorpus.Marked(sentence.get(i), clitics, chosen.get(i)));
+        }
+        return read;
+    }
+
+    static MorphologyScore of(Reader reader, List<List<MorphologyCorpus.Marked>> sentences) {
         int words = 0;
         int cuts = 0;
         int parts = 0;
@@ -25,8 +46,7 @@ record MorphologyScore(int words, int cuts, int parts, int tokens, int tokenCuts
         for (List<MorphologyCorpus.Marked> sentence : sentences) {
             List<Word> row =
                     sentence.stream().map(MorphologyCorpus.Marked::word).toList();
-            List<Reading> readings = morphology.read(row);
-            List<PartOfSpeech> chosen = morphology.chosen(row);
+            List<MorphologyCorpus.Marked> read = reader.read(row);
             for (int i = 0; i < row.size(); i++) {
                 if (row.get(i).kind() != Word.Kind.ARABIC) {
                     others++;
@@ -34,9 +54,9 @@ record MorphologyScore(int words, int cuts, int parts, int tokens, int tokenCuts
                 }
                 words++;
                 MorphologyCorpus.Marked marked = sentence.get(i);
-                if (MorphologyCorpus.clitics(readings.get(i).cut()).equals(marked.clitics())) {
+                if (!marked.clitics().isEmpty() && read.get(i).clitics().equals(marked.clitics())) {
                     cuts++;
-                    parts += common(chosen.get(i)) == common(marked.part()) ? 1 : 0;
+                    parts += common(read.get(i).part()) == common(marked.part()) ? 1 : 0;
                 }
             }
         }

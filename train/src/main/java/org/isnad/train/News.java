@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.isnad.normalize.Normalization;
 import org.isnad.text.Article;
+import org.isnad.token.Tokenizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,5 +47,13 @@ final class News {
                 reader.accept(JSON.readTree(line));
             }
         }
+    }
+
+    /// How many words, numbers and signs an article has.
+    static int words(Article article) {
+        return Tokenizer.standard()
+                .in(Normalization.standard().in(article))
+                .words()
+                .size();
     }
 }

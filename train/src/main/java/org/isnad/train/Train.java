@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             Agreement.class,
             MorphologyAccuracy.class,
             PhraseAccuracy.class,
-            LemmaAccuracy.class
+            LemmaAccuracy.class,
+            Speed.class
         })
 public final class Train {
     private Train() {}
