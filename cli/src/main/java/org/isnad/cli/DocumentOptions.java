@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.desk.Isnad;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Outcome;
 import org.isnad.intake.Settings;
@@ -33,6 +34,11 @@ final class DocumentOptions {
                     + ": name a file, an article's id or the beginning of its SHA-256");
         }
         return found;
+    }
+
+    /// The reader with the lexicon that the user names.
+    Isnad isnad() {
+        return lexicon.isnad();
     }
 
     private Optional<Document> inStore(String name) {

@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new NamesCommand(console))
                 .addSubcommand(new TagCommand(console))
                 .addSubcommand(new EvaluateCommand(console))

@@ -21,7 +21,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "read", "report", "show", "explain", "evaluate"})
+    @ValueSource(strings = {"code", "read", "report", "show", "explain", "why-not", "evaluate"})
     void theHelpOfEachCommandHasAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -29,7 +29,18 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cod", "code", "show", "explain", "evaluate", "read", "report --limit many"})
+    @ValueSource(
+            strings = {
+                "cod",
+                "code",
+                "show",
+                "explain",
+                "why-not",
+                "why-not a.txt one two",
+                "evaluate",
+                "read",
+                "report --limit many"
+            })
     void aWrongCallIsToldInOneLine(String call) {
         Run run = Run.of((Object[]) call.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);

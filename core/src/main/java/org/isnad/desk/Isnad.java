@@ -15,8 +15,10 @@ import org.isnad.morph.Morphology;
 import org.isnad.morph.Reading;
 import org.isnad.normalize.Normalization;
 import org.isnad.statement.Frames;
+import org.isnad.statement.Weighed;
 import org.isnad.syntax.Parser;
 import org.isnad.text.Article;
+import org.isnad.text.Span;
 import org.isnad.token.GivenWords;
 import org.isnad.token.Tokenizer;
 import org.isnad.token.Word;
@@ -75,6 +77,13 @@ public final class Isnad {
     /// The article as the first rooms leave it: words understood, who and where and when known, nothing said yet.
     public Mentioned mentioned(Article article) {
         return mentions.in(parser.in(morphology.in(tokenizer.in(normalization.in(article)))));
+    }
+
+    /// How near the words of a stretch came to carrying a statement.
+    ///
+    /// @param span UTF-16 code units of the article's text
+    public List<Weighed> weighed(Article article, Span span) {
+        return frames.weighed(mentioned(article), span);
     }
 
     /// Marks names in sentences that are given as tokens and follow one another.

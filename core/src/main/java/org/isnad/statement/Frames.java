@@ -14,7 +14,10 @@ import org.isnad.lexicon.StatementType;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
+import org.isnad.text.Span;
+import org.isnad.text.Words;
 import org.isnad.token.Sentence;
+import org.isnad.token.Tokenized;
 
 /// Finds what an article says to have happened. Immutable; share it between threads.
 public final class Frames {
@@ -53,6 +56,28 @@ public final class Frames {
             frames.add(frame(article, trigger, found, filled));
         }
         return new Framed(article, frames);
+    }
+
+    /// How near each word that meets the span came to carrying a statement, in the order of the text. Nothing is
+    /// weighed
+    /// without a model.
+    ///
+    /// @param span UTF-16 code units of the article's text
+    public List<Weighed> weighed(Mentioned article, Span span) {
+        Tokenized text = article.parsed().analyzed().tokenized();
+        Span words = text.wordsOf(span);
+        List<Weighed> all = new ArrayList<>();
+        for (int i = words.start(); i < words.end(); i++) {
+            Optional<Weighed.Nearest> nearest = triggers.nearest(article, i)
+                    .map(trigger -> new Weighed.Nearest(
+                            trigger.type(),
+                            rule(trigger),
+                            trigger.hit().isPresent(),
+                            trigger.probability(),
+                            Triggers.least(trigger)));
+            all.add(new Weighed(Words.in(text.normalized().article(), text.span(i, i + 1)), nearest));
+        }
+        return all;
     }
 
     /// What the title says and the body says again with the same word is the body's.

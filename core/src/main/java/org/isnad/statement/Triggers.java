@@ -56,6 +56,31 @@ final class Triggers {
         if (hits(article, i).isEmpty() && isHopeless(model.scores(vector))) {
             return Optional.empty();
         }
+        Trigger best = best(article, features, i, sentence, vector);
+        return best.probability() < least(best) ? Optional.empty() : Optional.of(best);
+    }
+
+    /// The least probability with which a trigger is one.
+    static double least(Trigger trigger) {
+        return trigger.hit().isPresent() ? LEAST_KNOWN : LEAST_UNKNOWN;
+    }
+
+    /// The statement that the word most probably carries; empty if words of its kind carry none, or without a model.
+    Optional<Trigger> nearest(Mentioned mentioned, int i) {
+        TriggerFeatures features = new TriggerFeatures(mentioned);
+        if (!model.knows() || !features.isCandidate(i)) {
+            return Optional.empty();
+        }
+        Analyzed article = mentioned.parsed().analyzed();
+        Features vector = new Features();
+        features.word(i, vector);
+        Sentence sentence =
+                article.tokenized().sentences().get(article.tokenized().sentenceOf(i));
+        return Optional.of(best(article, features, i, sentence, vector));
+    }
+
+    /// The most probable type of the word, whose own features the vector has already.
+    private Trigger best(Analyzed article, TriggerFeatures features, int i, Sentence sentence, Features vector) {
         features.surroundings(i, sentence, vector);
         double[] probabilities = model.probabilities(vector);
         int best = -1;
@@ -65,11 +90,7 @@ final class Triggers {
             }
         }
         StatementType type = StatementType.valueOf(model.labels().get(best));
-        Optional<Hit> hit = hit(article, i, type);
-        double least = hit.isPresent() ? LEAST_KNOWN : LEAST_UNKNOWN;
-        return probabilities[best] < least
-                ? Optional.empty()
-                : Optional.of(new Trigger(type, i, hit, probabilities[best]));
+        return new Trigger(type, i, hit(article, i, type), probabilities[best]);
     }
 
     /// Whether the word by itself speaks so much against a statement that its surroundings need not be asked: most
