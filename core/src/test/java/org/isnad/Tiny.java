@@ -71,7 +71,7 @@ public final class Tiny {
     private static Network yes(List<String> labels) {
         float[] bias = new float[labels.size()];
         Arrays.fill(bias, 6);
-        return Network.of("yes/1", labels, new Network.Layer(bias, new float[0]), Map.of());
+        return Network.of("yes/1", labels, bias, new float[0], Map.of());
     }
 
     /// An article of that text, published on no known day.

@@ -27,8 +27,7 @@ class BrokenModelsTest {
 
     static List<String> files() {
         return Stream.concat(
-                        ArabicLexicon.MODELS.stream().map(name -> "models/" + name),
-                        Stream.of("models/words.traits"))
+                        ArabicLexicon.MODELS.stream().map(name -> "models/" + name), Stream.of("models/words.traits"))
                 .toList();
     }
 

@@ -20,22 +20,17 @@ import java.util.zip.ZipException;
 /// one hidden layer, which learns what features mean together. Immutable; share it between threads.
 public final class Network {
     /// A network that knows nothing; it has no labels.
-    static final Network EMPTY = new Network("none", List.of(), new Layer(new float[0], new float[0]), Map.of());
+    static final Network EMPTY = new Network("none", List.of(), new float[0], new float[0], Map.of());
 
     private static final long MAGIC = 0x49534e41444e4e31L; // ISNADNN1
     private static final int BUFFER = 1 << 16;
     private static final int MOST_LABELS = 1000;
     private static final int MOST_HIDDEN = 10_000;
 
-    /// What stands behind the features.
-    ///
-    /// @param bias what is added for each label, then for each hidden unit
-    /// @param out for each label the weights of the hidden units
-    public record Layer(float[] bias, float[] out) {}
-
     private final String version;
     private final List<String> labels;
-    private final Layer layer;
+    private final float[] bias;
+    private final float[] out;
     private final int width;
 
     /// Slots of two numbers: a feature's hash, and the number of its row, -1 in a free slot.
@@ -44,11 +39,12 @@ public final class Network {
     private final float[] scales;
     private final byte[] rows;
 
-    private Network(String version, List<String> labels, Layer layer, Map<Integer, float[]> weights) {
+    private Network(String version, List<String> labels, float[] bias, float[] out, Map<Integer, float[]> weights) {
         this.version = version;
         this.labels = List.copyOf(labels);
-        this.layer = layer;
-        this.width = layer.bias().length;
+        this.bias = bias.clone();
+        this.out = out.clone();
+        this.width = bias.length;
         int capacity = Integer.highestOneBit(Math.max(2, weights.size() * 2 - 1)) * 2;
         slots = new int[2 * capacity];
         for (int slot = 0; slot < capacity; slot++) {
@@ -87,10 +83,12 @@ public final class Network {
     ///
     /// @param version name and date of the training
     /// @param labels the questions
-    /// @param layer what stands behind the features
+    /// @param bias what is added for each label, then for each hidden unit
+    /// @param out for each label the weights of the hidden units
     /// @param weights for each feature's hash one weight a label, then one a hidden unit
-    public static Network of(String version, List<String> labels, Layer layer, Map<Integer, float[]> weights) {
-        return new Network(version, labels, layer, weights);
+    public static Network of(
+            String version, List<String> labels, float[] bias, float[] out, Map<Integer, float[]> weights) {
+        return new Network(version, labels, bias, out, weights);
     }
 
     /// The questions, in the order of {@link #probabilities}.
@@ -110,7 +108,7 @@ public final class Network {
 
     /// How probable a yes to each question is.
     public double[] probabilities(Features features) {
-        float[] sums = layer.bias().clone();
+        float[] sums = bias.clone();
         for (int i = 0; i < features.size(); i++) {
             add(features.hash(i), sums);
         }
@@ -119,7 +117,7 @@ public final class Network {
         for (int label = 0; label < all.length; label++) {
             double sum = sums[label];
             for (int j = 0; j < hidden; j++) {
-                sum += Math.max(0, sums[all.length + j]) * layer.out()[label * hidden + j];
+                sum += Math.max(0, sums[all.length + j]) * out[label * hidden + j];
             }
             all[label] = 1 / (1 + Math.exp(-sum));
         }
@@ -141,8 +139,8 @@ public final class Network {
     }
 
     /// Writes the network.
-    public void write(OutputStream out) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+    public void write(OutputStream file) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(file))) {
             data.writeLong(MAGIC);
             data.writeUTF(version);
             data.writeInt(labels.size());
@@ -150,10 +148,10 @@ public final class Network {
                 data.writeUTF(label);
             }
             data.writeInt(width - labels.size());
-            for (float weight : layer.bias()) {
+            for (float weight : bias) {
                 data.writeFloat(weight);
             }
-            for (float weight : layer.out()) {
+            for (float weight : out) {
                 data.writeFloat(weight);
             }
             Map<Integer, Integer> byKey = new TreeMap<>();
@@ -188,7 +186,8 @@ public final class Network {
                 labels.add(data.readUTF());
             }
             int hidden = count(data, MOST_HIDDEN);
-            Layer layer = new Layer(floats(data, labelCount + hidden), floats(data, labelCount * hidden));
+            float[] bias = floats(data, labelCount + hidden);
+            float[] out = floats(data, labelCount * hidden);
             int rowCount = count(data, Integer.MAX_VALUE);
             Map<Integer, float[]> weights = new TreeMap<>();
             byte[] bytes = new byte[labelCount + hidden];
@@ -206,7 +205,7 @@ public final class Network {
             if (data.read() >= 0) {
                 throw new ZipException("more bytes than a network has");
             }
-            return of(version, labels, layer, weights);
+            return of(version, labels, bias, out, weights);
         } catch (EOFException | ZipException | UTFDataFormatException e) {
             throw new LexiconException(
                     name, 1, "is a broken network (" + e.getMessage() + "): fetch or build it again");

@@ -288,7 +288,7 @@ public final class Extents {
 
     private static String kind(Mention mention) {
         return switch (mention) {
-            case Mention.Actor a -> "a" + a.kind().ordinal() + (a.id().isPresent() ? "k" : "");
+            case Mention.Actor a -> "a" + a.kind() + (a.id().isPresent() ? "k" : "");
             case Mention.Person p -> "p" + (p.id().isPresent() ? "k" : "");
             case Mention.Place p -> "l" + (p.id().isPresent() ? "k" : "");
             case Mention.Description d -> "d" + d.kind();

@@ -20,7 +20,8 @@ class NetworkTest {
     private static final Network NETWORK = Network.of(
             "weather 1",
             List.of("warm", "wet"),
-            new Network.Layer(new float[] {0, -1, 0}, new float[] {0, 4}),
+            new float[] {0, -1, 0},
+            new float[] {0, 4},
             Map.of(RAIN, new float[] {-2, 0, 1}, SUN, new float[] {2, 0, -1}));
 
     @Test
@@ -54,10 +55,7 @@ class NetworkTest {
     void aFeatureWithTooFewWeightsIsRefused() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Network.of(
-                        "short",
-                        List.of("warm"),
-                        new Network.Layer(new float[] {0, 0}, new float[] {1}),
-                        Map.of(RAIN, new float[] {1})));
+                        "short", List.of("warm"), new float[] {0, 0}, new float[] {1}, Map.of(RAIN, new float[] {1})));
     }
 
     @Test

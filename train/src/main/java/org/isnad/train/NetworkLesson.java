@@ -90,7 +90,7 @@ final class NetworkLesson {
         for (int c = 0; c < kept.size(); c++) {
             weights.put(kept.get(c), Arrays.copyOfRange(training.rows, c * training.width, (c + 1) * training.width));
         }
-        return Network.of(version, labels, new Network.Layer(training.bias, training.out), weights);
+        return Network.of(version, labels, training.bias, training.out, weights);
     }
 
     /// The weights on their way. A row holds a weight for each label, then one for each hidden unit.
