@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.isnad.chain.CodedArticle;
+import org.isnad.lexicon.StatementType;
 import org.isnad.store.CodedJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,13 @@ class CodeCommandTest {
         List<String> docs =
                 coded(Run.of("code", folder)).stream().map(CodedArticle::doc).toList();
         assertThat(docs).hasSize(40).isSorted();
+    }
+
+    @Test
+    void aSentenceAloneSaysAsMuchAsUnderATitle() {
+        Path file = Samples.write(folder, "a.txt", "قتل سبعة جنود وأصيب آخرون في انفجار سيارة مفخخة قرب مرجانة أمس.\n");
+        assertThat(coded(Run.of("code", file)).getFirst().statements())
+                .anyMatch(statement -> statement.type() == StatementType.ASSAULT);
     }
 
     @Test

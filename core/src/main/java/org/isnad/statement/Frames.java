@@ -135,7 +135,7 @@ public final class Frames {
 
     private static boolean isTitle(Analyzed text, Trigger trigger) {
         int sentence = text.tokenized().sentenceOf(trigger.core());
-        return text.tokenized().sentences().get(sentence).paragraph() == 0;
+        return text.tokenized().isTitle(text.tokenized().sentences().get(sentence));
     }
 
     private Frame frame(Mentioned article, Trigger trigger, List<Trigger> all, List<Roles.Filled> filled) {

@@ -234,7 +234,7 @@ public final class TriggerFeatures {
     }
 
     private void place(int i, Sentence sentence, Set<String> types, Features features) {
-        String position = sentence.paragraph() == 0 ? "title" : sentence.paragraph() == 1 ? "lead" : "body";
+        String position = article.tokenized().isTitle(sentence) ? "title" : sentence.paragraph() <= 1 ? "lead" : "body";
         features.add("at", position);
         features.add("late", sentence.paragraph() > LATE ? "y" : "n");
         features.add("quoted", quoted[i] ? "y" : "n");

@@ -49,6 +49,11 @@ public record Tokenized(
                 : Optional.empty();
     }
 
+    /// Whether the sentence is the title: the first paragraph, where others follow it.
+    public boolean isTitle(Sentence sentence) {
+        return sentence.paragraph() == 0 && sentences.getLast().paragraph() > 0;
+    }
+
     /// The sentences that are part of what the article says.
     public List<Sentence> body() {
         return sentences.stream().filter(sentence -> !sentence.tail()).toList();

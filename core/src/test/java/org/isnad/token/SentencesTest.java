@@ -160,6 +160,14 @@ class SentencesTest {
     }
 
     @Test
+    void ofTheOnlyParagraphAreNoTitle() {
+        Tokenized titled = Tiny.tokenized("وصول وفد جديد\nوصل الوفد.");
+        assertThat(titled.sentences()).extracting(titled::isTitle).containsExactly(true, false);
+        Tokenized untitled = Tiny.tokenized("وصل الوفد. غادر الوفد.");
+        assertThat(untitled.sentences()).extracting(untitled::isTitle).containsExactly(false, false);
+    }
+
+    @Test
     void areFoundByAnyOfTheirWords() {
         Tokenized tokenized = Tiny.tokenized("وصل الوفد. غادر الوفد. عاد.");
         assertThat(tokenized.words())
