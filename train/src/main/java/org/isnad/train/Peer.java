@@ -14,9 +14,9 @@ interface Peer {
     /// @param tag what the peer takes it for: a tag of the Penn Arabic Treebank, in the short form of Bies
     record Segment(String letters, String tag) {}
 
-    /// The peer that this build was made with, if with one.
-    static Optional<Peer> find() {
-        return ServiceLoader.load(Peer.class).findFirst();
+    /// What loads the peer that this build was made with, if with one.
+    static Optional<ServiceLoader.Provider<Peer>> find() {
+        return ServiceLoader.load(Peer.class).stream().findFirst();
     }
 
     /// Name and version.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,23 +67,24 @@ final class Speed implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RunnerException {
-        Optional<Peer> peer = Peer.find();
+        Optional<ServiceLoader.Provider<Peer>> found = Peer.find();
         double heap = heap(() -> Isnad.reading(ArabicLexicon.bundled())::mentioned);
         double heapOfPeer =
-                peer.isEmpty() ? 0 : heap(() -> readingText(Peer.find().orElseThrow()));
+                found.isEmpty() ? 0 : heap(() -> readingText(found.get().get()));
         Path data = folders.shared().resolve("data/morphology");
         List<List<MorphologyCorpus.Marked>> test = MorphologyCorpus.secondHalf(data);
         MorphologyScore score = MorphologyScore.of(Morphology.using(ArabicLexicon.bundled()), test);
         Figures ours = speed("ours", "Isnad, all rooms up to `mention`", heap, folders.modelSize() / MEGA, score);
         String rows = ours.row();
         String ahead = "CoreNLP was not measured: run the command as `CORENLP=1 train/run speed`.";
-        if (peer.isPresent()) {
-            PeerLesson lesson = new PeerLesson(peer.get(), MorphologyCorpus.firstHalf(data));
+        if (found.isPresent()) {
+            Peer peer = found.get().get();
+            PeerLesson lesson = new PeerLesson(peer, MorphologyCorpus.firstHalf(data));
             Figures theirs = speed(
                     "theirs",
-                    peer.get().name() + ", segmenter and tagger",
+                    peer.name() + ", segmenter and tagger",
                     heapOfPeer,
-                    peer.get().modelSize() / MEGA,
+                    peer.modelSize() / MEGA,
                     MorphologyScore.of(lesson::read, test));
             rows += theirs.row();
             ahead = String.format(Locale.ROOT, "Ahead by %.1f times (wanted: 8).", ours.words() / theirs.words());

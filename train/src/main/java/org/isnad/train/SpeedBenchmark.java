@@ -78,7 +78,7 @@ public class SpeedBenchmark {
     /// The peer.
     @State(Scope.Thread)
     public static class Theirs {
-        private final Peer peer = Peer.find().orElseThrow();
+        private final Peer peer = Peer.find().orElseThrow().get();
     }
 
     /// All rooms up to mentions.
