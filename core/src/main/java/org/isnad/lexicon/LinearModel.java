@@ -25,7 +25,7 @@ public final class LinearModel {
     public static final String NO = "no";
 
     /// A model that knows nothing; it has no labels.
-    static final LinearModel EMPTY = new LinearModel("none", List.of(), new int[] {0, -1, 0, -1}, new float[0]);
+    static final LinearModel EMPTY = new LinearModel("none", List.of(), new FeatureRows(List.of()), new float[0]);
 
     private static final long MAGIC = 0x49534e41444c4d31L; // ISNADLM1
     private static final int BIAS = 0;
@@ -33,16 +33,13 @@ public final class LinearModel {
 
     private final String version;
     private final List<String> labels;
-    /// Slots of two numbers, so that a look-up touches one place in memory: a feature's hash, and where its weights
-    /// begin, -1 in a free slot.
-    private final int[] slots;
-
+    private final FeatureRows rows;
     private final float[] weights;
 
-    private LinearModel(String version, List<String> labels, int[] slots, float[] weights) {
+    private LinearModel(String version, List<String> labels, FeatureRows rows, float[] weights) {
         this.version = version;
         this.labels = List.copyOf(labels);
-        this.slots = slots;
+        this.rows = rows;
         this.weights = weights;
     }
 
@@ -52,27 +49,15 @@ public final class LinearModel {
     /// @param labels the labels, in the order of the weights
     /// @param weights for each feature's hash one weight a label; the hash 0 holds the bias
     public static LinearModel of(String version, List<String> labels, Map<Integer, float[]> weights) {
-        int capacity = Integer.highestOneBit(Math.max(2, weights.size() * 2 - 1)) * 2;
-        int[] slots = new int[2 * capacity];
-        for (int slot = 0; slot < capacity; slot++) {
-            slots[2 * slot + 1] = -1;
-        }
         float[] flat = new float[weights.size() * labels.size()];
-        int row = 0;
-        for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
-            if (entry.getValue().length != labels.size()) {
+        FeatureRows rows = new FeatureRows(weights.keySet());
+        weights.forEach((hash, row) -> {
+            if (row.length != labels.size()) {
                 throw new IllegalArgumentException("a weight for each label is wanted");
             }
-            int slot = entry.getKey() & (capacity - 1);
-            while (slots[2 * slot + 1] >= 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            slots[2 * slot] = entry.getKey();
-            slots[2 * slot + 1] = row * labels.size();
-            System.arraycopy(entry.getValue(), 0, flat, row * labels.size(), labels.size());
-            row++;
-        }
-        return new LinearModel(version, labels, slots, flat);
+            System.arraycopy(row, 0, flat, rows.of(hash) * labels.size(), labels.size());
+        });
+        return new LinearModel(version, labels, rows, flat);
     }
 
     /// The labels, in the order of {@link #scores}.
@@ -122,28 +107,18 @@ public final class LinearModel {
 
     /// The weight of the feature with that hash for the label at `label`; 0 if the model does not know the feature.
     public float weight(int hash, int label) {
-        int row = row(hash);
-        return row < 0 ? 0 : weights[row + label];
+        int row = rows.of(hash);
+        return row < 0 ? 0 : weights[row * labels.size() + label];
     }
 
     private void add(int key, float[] sums, int at) {
-        int row = row(key);
+        int row = rows.of(key);
         if (row >= 0) {
-            for (int i = 0; i < labels.size(); i++) {
-                sums[at + i] += weights[row + i];
+            int width = labels.size();
+            for (int i = 0; i < width; i++) {
+                sums[at + i] += weights[row * width + i];
             }
         }
-    }
-
-    /// Where the weights of a feature begin, -1 if the model does not know it.
-    private int row(int key) {
-        int mask = slots.length / 2 - 1;
-        for (int slot = key & mask; slots[2 * slot + 1] >= 0; slot = (slot + 1) & mask) {
-            if (slots[2 * slot] == key) {
-                return slots[2 * slot + 1];
-            }
-        }
-        return -1;
     }
 
     /// Writes the model, its weights rounded to 16 bits.
@@ -161,17 +136,12 @@ public final class LinearModel {
                 data.writeUTF(label);
             }
             data.writeFloat(scale);
-            Map<Integer, Integer> byKey = new TreeMap<>();
-            for (int slot = 0; slot < slots.length; slot += 2) {
-                if (slots[slot + 1] >= 0) {
-                    byKey.put(slots[slot], slots[slot + 1]);
-                }
-            }
-            data.writeInt(byKey.size());
-            for (Map.Entry<Integer, Integer> entry : byKey.entrySet()) {
+            Map<Integer, Integer> byHash = rows.byHash();
+            data.writeInt(byHash.size());
+            for (Map.Entry<Integer, Integer> entry : byHash.entrySet()) {
                 data.writeInt(entry.getKey());
                 for (int i = 0; i < labels.size(); i++) {
-                    data.writeShort(Math.round(weights[entry.getValue() + i] / scale));
+                    data.writeShort(Math.round(weights[entry.getValue() * labels.size() + i] / scale));
                 }
             }
         }

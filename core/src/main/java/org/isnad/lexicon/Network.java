@@ -33,9 +33,7 @@ public final class Network {
     private final float[] out;
     private final int width;
 
-    /// Slots of two numbers: a feature's hash, and the number of its row, -1 in a free slot.
-    private final int[] slots;
-
+    private final FeatureRows numbers;
     private final float[] scales;
     private final byte[] rows;
 
@@ -45,27 +43,15 @@ public final class Network {
         this.bias = bias.clone();
         this.out = out.clone();
         this.width = bias.length;
-        int capacity = Integer.highestOneBit(Math.max(2, weights.size() * 2 - 1)) * 2;
-        slots = new int[2 * capacity];
-        for (int slot = 0; slot < capacity; slot++) {
-            slots[2 * slot + 1] = -1;
-        }
+        numbers = new FeatureRows(weights.keySet());
         scales = new float[weights.size()];
         rows = new byte[weights.size() * width];
-        int row = 0;
-        for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
-            if (entry.getValue().length != width) {
+        weights.forEach((hash, row) -> {
+            if (row.length != width) {
                 throw new IllegalArgumentException("a weight for each label and hidden unit is wanted");
             }
-            int slot = entry.getKey() & (capacity - 1);
-            while (slots[2 * slot + 1] >= 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            slots[2 * slot] = entry.getKey();
-            slots[2 * slot + 1] = row;
-            put(row, entry.getValue());
-            row++;
-        }
+            put(numbers.of(hash), row);
+        });
     }
 
     private void put(int row, float[] weights) {
@@ -125,15 +111,11 @@ public final class Network {
     }
 
     private void add(int key, float[] sums) {
-        int mask = slots.length / 2 - 1;
-        for (int slot = key & mask; slots[2 * slot + 1] >= 0; slot = (slot + 1) & mask) {
-            if (slots[2 * slot] == key) {
-                int row = slots[2 * slot + 1];
-                float scale = scales[row];
-                for (int i = 0; i < width; i++) {
-                    sums[i] += scale * rows[row * width + i];
-                }
-                return;
+        int row = numbers.of(key);
+        if (row >= 0) {
+            float scale = scales[row];
+            for (int i = 0; i < width; i++) {
+                sums[i] += scale * rows[row * width + i];
             }
         }
     }
@@ -154,14 +136,9 @@ public final class Network {
             for (float weight : out) {
                 data.writeFloat(weight);
             }
-            Map<Integer, Integer> byKey = new TreeMap<>();
-            for (int slot = 0; slot < slots.length; slot += 2) {
-                if (slots[slot + 1] >= 0) {
-                    byKey.put(slots[slot], slots[slot + 1]);
-                }
-            }
-            data.writeInt(byKey.size());
-            for (Map.Entry<Integer, Integer> entry : byKey.entrySet()) {
+            Map<Integer, Integer> byHash = numbers.byHash();
+            data.writeInt(byHash.size());
+            for (Map.Entry<Integer, Integer> entry : byHash.entrySet()) {
                 data.writeInt(entry.getKey());
                 data.writeFloat(scales[entry.getValue()]);
                 data.write(rows, entry.getValue() * width, width);
