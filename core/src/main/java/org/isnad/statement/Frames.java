@@ -66,9 +66,11 @@ public final class Frames {
     public List<Weighed> weighed(Mentioned article, Span span) {
         Tokenized text = article.parsed().analyzed().tokenized();
         Span words = text.wordsOf(span);
+        List<Optional<Trigger>> triggersNear = triggers.nearest(article, words.start(), words.end());
         List<Weighed> all = new ArrayList<>();
         for (int i = words.start(); i < words.end(); i++) {
-            Optional<Weighed.Nearest> nearest = triggers.nearest(article, i)
+            Optional<Weighed.Nearest> nearest = triggersNear
+                    .get(i - words.start())
                     .map(trigger -> new Weighed.Nearest(
                             trigger.type(),
                             rule(trigger),

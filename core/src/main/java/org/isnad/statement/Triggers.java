@@ -65,18 +65,24 @@ final class Triggers {
         return trigger.hit().isPresent() ? LEAST_KNOWN : LEAST_UNKNOWN;
     }
 
-    /// The statement that the word most probably carries; empty if words of its kind carry none, or without a model.
-    Optional<Trigger> nearest(Mentioned mentioned, int i) {
-        TriggerFeatures features = new TriggerFeatures(mentioned);
-        if (!model.knows() || !features.isCandidate(i)) {
-            return Optional.empty();
-        }
+    /// For each word from `first` to before `end` the statement that it most probably carries; empty if words of its
+    /// kind carry none, or without a model.
+    List<Optional<Trigger>> nearest(Mentioned mentioned, int first, int end) {
         Analyzed article = mentioned.parsed().analyzed();
+        TriggerFeatures features = new TriggerFeatures(mentioned);
         Features vector = new Features();
-        features.word(i, vector);
-        Sentence sentence =
-                article.tokenized().sentences().get(article.tokenized().sentenceOf(i));
-        return Optional.of(best(article, features, i, sentence, vector));
+        List<Optional<Trigger>> all = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            if (model.knows() && features.isCandidate(i)) {
+                features.word(i, vector);
+                Sentence sentence =
+                        article.tokenized().sentences().get(article.tokenized().sentenceOf(i));
+                all.add(Optional.of(best(article, features, i, sentence, vector)));
+            } else {
+                all.add(Optional.empty());
+            }
+        }
+        return all;
     }
 
     /// The most probable type of the word, whose own features the vector has already.
