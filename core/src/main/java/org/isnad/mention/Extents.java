@@ -2,6 +2,8 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.LinearModel;
@@ -29,6 +31,8 @@ public final class Extents {
     private final Analyzed article;
     private final LinearModel model;
     private final String[] kinds;
+    private final NameSpans spans;
+    private final Map<Mention, Span> known = new ConcurrentHashMap<>();
 
     /// Prepares the features of an article with these mentions.
     ///
@@ -36,6 +40,7 @@ public final class Extents {
     public Extents(Analyzed article, List<Mention> mentions, LinearModel model) {
         this.article = article;
         this.model = model;
+        spans = new NameSpans(article);
         kinds = new String[article.readings().size()];
         for (Mention mention : mentions) {
             for (int i = mention.first(); i < mention.end(); i++) {
@@ -102,7 +107,7 @@ public final class Extents {
         features.add("e-inside+kind", inside(mention.end(), end), kind(mention));
         features.add("e-head", stem(start), off);
         features.add("e-head+prep", stem(start), preposition(end));
-        features.add("e-quotes", quotes(start, end), part(end));
+        features.add("e-quotes", spans.quotesPair(start, end) ? "even" : "odd", part(end));
         features.add("e-length", String.valueOf(Math.min(8, end - start)), kind(mention));
     }
 
@@ -129,9 +134,11 @@ public final class Extents {
 
     /// Where the name stands that the mention is part of, or its own span.
     Span of(Mention mention) {
-        if (!model.knows() || !reaches(mention)) {
-            return mention.span();
-        }
+        // A mention is asked for once more by every word of saying near it.
+        return model.knows() && reaches(mention) ? known.computeIfAbsent(mention, this::decided) : mention.span();
+    }
+
+    private Span decided(Mention mention) {
         Features features = new Features();
         int yes = model.labels().indexOf(LinearModel.YES);
         int start = mention.first();
@@ -163,7 +170,6 @@ public final class Extents {
     }
 
     private Span span(Mention mention, int start, int end) {
-        NameSpans spans = new NameSpans(article);
         if (start == mention.first() && end == mention.end()) {
             return mention.span();
         }
@@ -272,18 +278,6 @@ public final class Extents {
             }
         }
         return inside;
-    }
-
-    private String quotes(int from, int to) {
-        int marks = 0;
-        for (int i = from; i < to; i++) {
-            marks += article.word(i).is('"')
-                            || article.word(i).is('«')
-                            || article.word(i).is('»')
-                    ? 1
-                    : 0;
-        }
-        return marks % 2 == 0 ? "even" : "odd";
     }
 
     private static String kind(Mention mention) {

@@ -34,11 +34,16 @@ record NameSpans(Analyzed article) {
     }
 
     private boolean quotesBalance(int first, int end) {
+        return quotesPair(first, end) && !article.word(end - 1).is('-');
+    }
+
+    /// Whether the quotation marks from one word to before another are even in number.
+    boolean quotesPair(int first, int end) {
         int marks = 0;
         for (int i = first; i < end; i++) {
             Word word = article.word(i);
             marks += word.is('"') || word.is('«') || word.is('»') ? 1 : 0;
         }
-        return marks % 2 == 0 && !article.word(end - 1).is('-');
+        return marks % 2 == 0;
     }
 }
