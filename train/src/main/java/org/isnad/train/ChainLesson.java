@@ -35,19 +35,9 @@ final class ChainLesson {
     /// @param rounds how often all rows are gone through
     /// @param before gives for a label the hash of the feature that the decision before had it
     LinearModel train(String version, int seldom, double decay, int rounds, ToIntFunction<String> before) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int[][] row : rows) {
-            for (int[] decision : row) {
-                for (int hash : decision) {
-                    counts.merge(hash, 1, Integer::sum);
-                }
-            }
-        }
-        int[] kept = counts.entrySet().stream()
-                .filter(e -> e.getValue() >= seldom)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
+        FeatureCounts counts = new FeatureCounts();
+        rows.forEach(row -> Arrays.stream(row).forEach(counts::add));
+        int[] kept = counts.kept(seldom);
         TreeSet<String> all = new TreeSet<>();
         answers.forEach(labels -> all.addAll(Arrays.asList(labels)));
         List<String> labels = List.copyOf(all);
@@ -58,9 +48,7 @@ final class ChainLesson {
             numbered[r] = new int[row.length][];
             right[r] = new int[row.length];
             for (int i = 0; i < row.length; i++) {
-                numbered[r][i] = Arrays.stream(row[i])
-                        .map(hash -> Arrays.binarySearch(kept, hash))
-                        .filter(c -> c >= 0)
+                numbered[r][i] = Arrays.stream(FeatureCounts.numbers(row[i], kept))
                         .map(c -> c * labels.size())
                         .toArray();
                 right[r][i] = labels.indexOf(answers.get(r)[i]);

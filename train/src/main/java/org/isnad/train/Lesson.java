@@ -8,7 +8,6 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,7 @@ final class Lesson {
 
     /// Adds a decision and its answer.
     void add(Features features, String answer) {
-        int[] hashes = new int[features.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = features.hash(i);
-        }
-        Arrays.sort(hashes);
-        decisions.add(Arrays.stream(hashes).distinct().toArray());
+        decisions.add(FeatureCounts.distinct(features.hashes()));
         answers.add(answer);
     }
 
@@ -49,29 +43,17 @@ final class Lesson {
     /// @param cost liblinear's C: how much a wrong decision costs
     /// @param seldom features that occur less often than this are left out
     LinearModel train(String version, SolverType solver, double cost, int seldom) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int[] decision : decisions) {
-            for (int hash : decision) {
-                counts.merge(hash, 1, Integer::sum);
-            }
-        }
-        List<Integer> kept = counts.entrySet().stream()
-                .filter(e -> e.getValue() >= seldom)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        Map<Integer, Integer> columns = new HashMap<>();
-        for (int hash : kept) {
-            columns.put(hash, columns.size() + 2); // column 1 is the bias
-        }
+        FeatureCounts counts = new FeatureCounts();
+        decisions.forEach(counts::add);
+        int[] kept = counts.kept(seldom);
         List<String> labels = new ArrayList<>(new TreeSet<>(answers));
         Problem problem = new Problem();
         problem.l = decisions.size();
-        problem.n = kept.size() + 1;
+        problem.n = kept.length + 1;
         problem.x = new Feature[problem.l][];
         problem.y = new double[problem.l];
         for (int i = 0; i < problem.l; i++) {
-            problem.x[i] = row(decisions.get(i), columns);
+            problem.x[i] = row(FeatureCounts.numbers(decisions.get(i), kept));
             problem.y[i] = labels.indexOf(answers.get(i));
         }
         Parameter parameter = new Parameter(solver, cost, TOLERANCE);
@@ -80,27 +62,22 @@ final class Lesson {
         return model(version, labels, Linear.train(problem, parameter), kept);
     }
 
-    private static Feature[] row(int[] decision, Map<Integer, Integer> columns) {
-        int[] known = Arrays.stream(decision)
-                .map(hash -> columns.getOrDefault(hash, 0))
-                .filter(c -> c > 0)
-                .sorted()
-                .toArray();
-        Feature[] row = new Feature[known.length + 1];
-        row[0] = new FeatureNode(1, 1);
-        for (int k = 0; k < known.length; k++) {
-            row[k + 1] = new FeatureNode(known[k], 1);
+    private static Feature[] row(int[] numbers) {
+        Feature[] row = new Feature[numbers.length + 1];
+        row[0] = new FeatureNode(1, 1); // column 1 is the bias
+        for (int k = 0; k < numbers.length; k++) {
+            row[k + 1] = new FeatureNode(numbers[k] + 2, 1);
         }
         return row;
     }
 
-    private static LinearModel model(String version, List<String> labels, Model trained, List<Integer> kept) {
+    private static LinearModel model(String version, List<String> labels, Model trained, int[] kept) {
         int[] order = trained.getLabels();
         double[] flat = trained.getFeatureWeights();
         // liblinear keeps one column of weights for two classes, and one for each class otherwise.
         int columns = labels.size() == 2 ? 1 : labels.size();
         Map<Integer, float[]> weights = new HashMap<>();
-        for (int c = 0; c <= kept.size(); c++) {
+        for (int c = 0; c <= kept.length; c++) {
             float[] row = new float[labels.size()];
             double most = 0;
             for (int k = 0; k < labels.size(); k++) {
@@ -109,7 +86,7 @@ final class Lesson {
                 most = Math.max(most, Math.abs(weight));
             }
             if (c == 0 || most > NEGLIGIBLE) {
-                weights.put(c == 0 ? 0 : kept.get(c - 1), row);
+                weights.put(c == 0 ? 0 : kept[c - 1], row);
             }
         }
         return LinearModel.of(version, labels, weights);

@@ -39,7 +39,7 @@ final class NetworkLesson {
     ///
     /// @param fold the part of the material that it belongs to
     void add(Features features, Set<String> yes, int fold) {
-        decisions.add(Arrays.stream(features.hashes()).sorted().distinct().toArray());
+        decisions.add(FeatureCounts.distinct(features.hashes()));
         boolean[] answer = new boolean[labels.size()];
         for (int i = 0; i < answer.length; i++) {
             answer[i] = yes.contains(labels.get(i));
@@ -58,28 +58,18 @@ final class NetworkLesson {
     /// Trains a network on all decisions but those of one fold.
     Network train(String version, int leftOut) {
         List<Integer> order = new ArrayList<>();
-        Map<Integer, Integer> counts = new HashMap<>();
+        FeatureCounts counts = new FeatureCounts();
         for (int i = 0; i < decisions.size(); i++) {
             if (folds.get(i) != leftOut) {
                 order.add(i);
-                Arrays.stream(decisions.get(i)).forEach(hash -> counts.merge(hash, 1, Integer::sum));
+                counts.add(decisions.get(i));
             }
         }
-        List<Integer> kept = counts.entrySet().stream()
-                .filter(e -> e.getValue() >= seldom)
-                .map(Map.Entry::getKey)
-                .sorted()
+        int[] kept = counts.kept(seldom);
+        Training training = new Training(kept.length, labels.size());
+        List<int[]> rows = decisions.stream()
+                .map(decision -> FeatureCounts.numbers(decision, kept))
                 .toList();
-        Map<Integer, Integer> columns = new HashMap<>();
-        kept.forEach(hash -> columns.put(hash, columns.size()));
-        Training training = new Training(kept.size(), labels.size());
-        List<int[]> rows = new ArrayList<>();
-        for (int[] decision : decisions) {
-            rows.add(Arrays.stream(decision)
-                    .map(hash -> columns.getOrDefault(hash, -1))
-                    .filter(c -> c >= 0)
-                    .toArray());
-        }
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, training.random);
             for (int i : order) {
@@ -87,8 +77,8 @@ final class NetworkLesson {
             }
         }
         Map<Integer, float[]> weights = new HashMap<>();
-        for (int c = 0; c < kept.size(); c++) {
-            weights.put(kept.get(c), Arrays.copyOfRange(training.rows, c * training.width, (c + 1) * training.width));
+        for (int c = 0; c < kept.length; c++) {
+            weights.put(kept[c], Arrays.copyOfRange(training.rows, c * training.width, (c + 1) * training.width));
         }
         return Network.of(version, labels, training.bias, training.out, weights);
     }

@@ -1,7 +1,6 @@
 package org.isnad.train;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,7 +60,7 @@ final class TrainNames implements Callable<Integer> {
         for (NamesCorpus.Labelled sentence : lessons) {
             lesson.add(
                     tagger.features(sentence.line()).stream()
-                            .map(row -> Arrays.stream(row).sorted().distinct().toArray())
+                            .map(FeatureCounts::distinct)
                             .toArray(int[][]::new),
                     sentence.labels());
         }
