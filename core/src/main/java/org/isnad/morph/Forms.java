@@ -22,6 +22,13 @@ public final class Forms {
     /// The number of the smaller cluster; see {@link #CLUSTER}.
     public static final String FINE_CLUSTER = "fine-cluster";
 
+    /// What another analyser takes the form for in running news: a number for the part of speech that it gives most
+    /// often, the one next to it, and how sure it is; 0 if it was not asked.
+    public static final String TAKEN = "taken";
+
+    /// What another analyser takes the stem for, in whatever word it stands; see {@link #TAKEN}.
+    public static final String STEM_TAKEN = "stem-taken";
+
     /// A verb's perfect, third person singular.
     public static final int PERFECT = 1;
 
@@ -74,6 +81,8 @@ public final class Forms {
     private final int classes;
     private final int cluster;
     private final int fineCluster;
+    private final int taken;
+    private final int stemTaken;
 
     private Forms(LinearModel table) {
         this.table = table;
@@ -81,6 +90,8 @@ public final class Forms {
         classes = table.labels().indexOf(CLASSES);
         cluster = table.labels().indexOf(CLUSTER);
         fineCluster = table.labels().indexOf(FINE_CLUSTER);
+        taken = table.labels().indexOf(TAKEN);
+        stemTaken = table.labels().indexOf(STEM_TAKEN);
     }
 
     /// What `table` has.
@@ -106,6 +117,16 @@ public final class Forms {
     /// The smaller cluster of a folded form.
     int fineCluster(String folded) {
         return value(folded, fineCluster);
+    }
+
+    /// What another analyser takes a folded form for; see {@link #TAKEN}.
+    int taken(String folded) {
+        return value(folded, taken);
+    }
+
+    /// What another analyser takes a folded stem for; see {@link #STEM_TAKEN}.
+    int stemTaken(String stem) {
+        return value(stem, stemTaken);
     }
 
     /// What a folded stem can be a form of, a sum of classes.

@@ -231,6 +231,15 @@ public final class Tagger {
         features.add("wclu", String.valueOf(forms.cluster(folded)));
         features.add("fclu", String.valueOf(forms.fineCluster(same)));
         features.add("wfclu", String.valueOf(forms.fineCluster(folded)));
+        String taken = String.valueOf(forms.taken(folded));
+        features.add("taken", taken);
+        features.add("taken+cut", taken, label);
+        features.add("taken+class", taken, classes);
+        features.add("taken+suf", taken, ending);
+        String stemTaken = String.valueOf(forms.stemTaken(same));
+        features.add("staken", stemTaken);
+        features.add("staken+cut", stemTaken, label);
+        features.add("staken+suf", stemTaken, ending);
         for (Sense sense : senses) {
             features.add(
                     "sense", sense.shape().part().name(), sense.shape().tense().name());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.morph.Cut;
 import org.isnad.morph.PartOfSpeech;
@@ -21,9 +22,29 @@ final class MorphologyCorpus {
     /// @param word its index is its place in the sentence
     /// @param clitics in the form of {@link #clitics}; empty if a cut cannot express them
     /// @param part the part of speech of the stem, in the corpus's own sense
-    record Marked(Word word, String clitics, PartOfSpeech part) {}
+    record Marked(Word word, String clitics, PartOfSpeech part) {
+        /// The folded stem; empty if a cut cannot express the clitics.
+        Optional<String> stem() {
+            if (clitics.isEmpty()) {
+                return Optional.empty();
+            }
+            int start = (int)
+                    clitics.substring(0, ARTICLE).chars().filter(c -> c != NONE).count();
+            if (clitics.charAt(ARTICLE) != NONE) {
+                // Behind the preposition ل the article is written without its alef.
+                start += clitics.charAt(PREPOSITION) == Letters.LAM ? 1 : Letters.ARTICLE.length();
+            }
+            String folded = word.folded();
+            int end = folded.length() - (clitics.length() - ARTICLE - 1);
+            return start < end ? Optional.of(folded.substring(start, end)) : Optional.empty();
+        }
+    }
 
     private static final char NONE = '-';
+    /// Where the marks of a preposition and of the article stand among the clitics.
+    private static final int PREPOSITION = 1;
+
+    private static final int ARTICLE = 3;
     private static final Set<String> PRONOUNS = Set.of(Letters.pronouns());
     private static final Set<String> CONJUNCTIONS = Set.of(String.valueOf(Letters.WAW), String.valueOf(Letters.FEH));
     private static final String LAM = String.valueOf(Letters.LAM);
