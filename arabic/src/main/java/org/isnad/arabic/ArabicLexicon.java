@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.chain.ConfidenceFeatures;
 import org.isnad.chain.SourceFeatures;
 import org.isnad.chain.Speakers;
+import org.isnad.chain.StatusFeatures;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.LinearModel;
@@ -37,10 +39,13 @@ public final class ArabicLexicon {
             Tagger.PART_MODEL + LINEAR,
             NameTagger.MODEL + LINEAR,
             Extents.MODEL + LINEAR,
-            Frames.TRIGGER_MODEL + LINEAR,
+            Frames.TRIGGER_MODEL + NETWORK,
             Roles.MODEL + NETWORK,
             Speakers.MODEL + NETWORK,
-            SourceFeatures.MODEL + NETWORK);
+            SourceFeatures.MODEL + NETWORK,
+            StatusFeatures.MODEL + LINEAR,
+            ConfidenceFeatures.MODEL + LINEAR,
+            ConfidenceFeatures.PASSAGE_MODEL + LINEAR);
 
     /// Where the files are read from.
     interface Source {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  isnad evaluate bench/gold/dev --docs bench/docs/dev")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final int MOST_KINDS = 10;
+
     private final Console console;
 
     @Parameters(paramLabel = "GOLD_DIR", description = "Folder with one JSON file an article, of statements.")
@@ -41,6 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder of the articles, with the same file names; the gold folder's path with 'docs' for"
                     + " 'gold' if not given.")
     private Optional<Path> docs = Optional.empty();
+
+    @Option(names = "--errors", description = "Print the ten commonest kinds of error, too.")
+    private boolean errors;
 
     @Mixin
     private final LexiconOption lexicon = new LexiconOption();
@@ -60,6 +65,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Figures figures = Evaluation.of(gold, folder, coded(articles(folder, files)));
         figures.byType().forEach(console::line);
         console.line(figures.inAll());
+        if (errors) {
+            console.line("");
+            console.line("Commonest kinds of error:");
+            figures.errors(MOST_KINDS).forEach(console::line);
+        }
         return 0;
     }
 

@@ -46,6 +46,17 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void kindsOfErrorAreToldInWords() throws Exception {
+        Path gold = Files.createDirectory(folder.resolve("gold"));
+        Path docs = Files.createDirectory(folder.resolve("docs"));
+        Samples.write(docs, "a.json", "{\"id\": \"a\", \"text\": \"" + Samples.ATTACK.replace("\n", "\\n") + "\"}");
+        Samples.write(gold, "a.json", "{\"doc\": \"a\", \"statements\": []}");
+        assertThat(Run.of("evaluate", gold, "--errors").out())
+                .containsPattern("(?m)^ *[1-9][0-9]*  a statement is found where the gold has none$")
+                .doesNotContain("a statement of the gold is not found");
+    }
+
+    @Test
     void wordsThatAreNotInTheArticleAreToldWithTheFile() throws Exception {
         Path gold = Files.createDirectory(folder.resolve("gold"));
         Path docs = Files.createDirectory(folder.resolve("docs"));

@@ -2,9 +2,11 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Network;
 import org.isnad.lexicon.Status;
 import org.isnad.mention.Mention;
@@ -16,7 +18,6 @@ import org.isnad.statement.Framed;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
-import org.isnad.token.Sentence;
 
 /// Finds who says each statement, through whom, and how it stands for them. Immutable; share it between threads.
 public final class Chains {
@@ -25,10 +26,16 @@ public final class Chains {
 
     private final Network network;
     private final Network speakers;
+    private final LinearModel statusModel;
+    private final Map<String, LinearModel> confidenceModels;
 
     private Chains(Lexicon lexicon) {
         network = lexicon.network(SourceFeatures.MODEL);
         speakers = lexicon.network(Speakers.MODEL);
+        statusModel = lexicon.model(StatusFeatures.MODEL);
+        confidenceModels = Map.of(
+                ConfidenceFeatures.MODEL, lexicon.model(ConfidenceFeatures.MODEL),
+                ConfidenceFeatures.PASSAGE_MODEL, lexicon.model(ConfidenceFeatures.PASSAGE_MODEL));
     }
 
     /// The finder that works with the model of `lexicon`; the words of saying come with the article.
@@ -43,16 +50,16 @@ public final class Chains {
         Speeches speeches = Speeches.of(mentioned, speakers);
         SourceFeatures features = new SourceFeatures(mentioned);
         Features vector = new Features();
+        Statuses statuses = new Statuses(text, statusModel);
+        Confidence confidence = new Confidence(mentioned, confidenceModels);
         List<Statement> statements = new ArrayList<>();
         for (Frame frame : framed.frames()) {
             boolean apposition = isApposition(text, frame);
             Optional<Speech> speech =
                     apposition ? Optional.empty() : speech(frame, speeches.candidates(frame.core()), features, vector);
-            Sentence sentence =
-                    text.tokenized().sentences().get(text.tokenized().sentenceOf(frame.core()));
-            Status status =
-                    apposition ? frame.fixed().orElse(Status.ACTUAL) : Statuses.of(text, sentence, frame, speech);
-            statements.add(statement(text, frame, statements.size() + 1, status, speech));
+            Status status = statuses.of(frame, speech);
+            Statement statement = statement(text, frame, statements.size() + 1, status, speech);
+            statements.add(statement.withConfidence(confidence.of(frame, statement)));
         }
         return new Chained(framed, statements);
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UTFDataFormatException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,6 +110,15 @@ public final class LinearModel {
     public float weight(int hash, int label) {
         int row = rows.of(hash);
         return row < 0 ? 0 : weights[row * labels.size() + label];
+    }
+
+    /// The weights of each feature's hash, one a label; the hash 0 holds the bias.
+    public Map<Integer, float[]> rows() {
+        Map<Integer, float[]> all = new TreeMap<>();
+        rows.byHash()
+                .forEach((hash, row) ->
+                        all.put(hash, Arrays.copyOfRange(weights, row * labels.size(), (row + 1) * labels.size())));
+        return all;
     }
 
     private void add(int key, float[] sums, int at) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.StatementType;
-import org.isnad.lexicon.Status;
 import org.isnad.mention.Bounds;
 import org.isnad.mention.Mention;
+import org.isnad.morph.Hit;
 import org.isnad.text.Span;
 
 /// What is said to have happened, before it is known who says so.
@@ -25,7 +25,7 @@ import org.isnad.text.Span;
 /// @param places where
 /// @param moment when
 /// @param counts how many
-/// @param fixed the status that the words themselves decide
+/// @param entry what the lexicon has for the trigger; empty if only the model knows it
 /// @param rule the rule or model that made it, with its version
 /// @param evidence what the rule found, role by role
 /// @param confidence between 0 and 1
@@ -41,7 +41,7 @@ public record Frame(
         List<Participant> places,
         Optional<Mention.Moment> moment,
         Map<CountCategory, Bounds> counts,
-        Optional<Status> fixed,
+        Optional<Hit> entry,
         String rule,
         List<String> evidence,
         double confidence) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.StatementType;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
@@ -29,7 +29,7 @@ public final class Frames {
     private final String versions;
 
     private Frames(Lexicon lexicon) {
-        LinearModel triggerModel = lexicon.model(TRIGGER_MODEL);
+        Network triggerModel = lexicon.network(TRIGGER_MODEL);
         triggers = new Triggers(triggerModel);
         roles = new Roles(lexicon);
         versions = triggerModel.version();
@@ -170,7 +170,7 @@ public final class Frames {
                 Roles.participants(article, filled, Roles.Role.PLACE),
                 Near.moment(article, sentence, trigger.core()),
                 Near.counts(article, sentence, trigger, all),
-                entry.flatMap(Entry.Frame::status),
+                trigger.hit(),
                 rule(trigger),
                 evidence,
                 trigger.probability());

@@ -3,9 +3,10 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
-import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Network;
 import org.isnad.lexicon.StatementType;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
@@ -14,22 +15,28 @@ import org.isnad.token.Sentence;
 
 /// Decides which words carry statements: the lexicon proposes, a trained model decides.
 final class Triggers {
-    /// The label of a word that carries none.
-    static final String NONE = "NONE";
+    /// The types that make up most of all statements: what is sure enough for a rare type is not for them.
+    private static final Set<StatementType> COMMON = Set.of(StatementType.ASSAULT, StatementType.COERCE);
 
-    /// The least probability of a word that the lexicon knows for the type.
-    private static final double LEAST_KNOWN = 0.28;
-    /// The least probability of a word that only the model knows.
-    private static final double LEAST_UNKNOWN = 0.36;
+    /// The least probability of a word that the lexicon knows for the type, and of one that only the model knows.
+    private static final double LEAST_KNOWN = 0.22;
+
+    private static final double LEAST_UNKNOWN = 0.30;
+
+    /// The same for common types.
+    private static final double LEAST_KNOWN_COMMON = 0.38;
+
+    private static final double LEAST_UNKNOWN_COMMON = 0.42;
+
     /// Two words of one type this close are one statement: شن هجوما.
     private static final int CLOSE = 2;
 
-    /// By how much the log-odds of no statement outdo all others' where a word is not asked about further.
-    private static final float HOPELESS = 5;
+    /// The least probability by the word alone with which its surroundings are asked.
+    private static final double HOPELESS = 0.002;
 
-    private final LinearModel model;
+    private final Network model;
 
-    Triggers(LinearModel model) {
+    Triggers(Network model) {
         this.model = model;
     }
 
@@ -53,7 +60,7 @@ final class Triggers {
     private Optional<Trigger> decided(
             Analyzed article, TriggerFeatures features, int i, Sentence sentence, Features vector) {
         features.word(i, vector);
-        if (hits(article, i).isEmpty() && isHopeless(model.scores(vector))) {
+        if (hits(article, i).isEmpty() && isHopeless(model.probabilities(vector))) {
             return Optional.empty();
         }
         Trigger best = best(article, features, i, sentence, vector);
@@ -62,7 +69,10 @@ final class Triggers {
 
     /// The least probability with which a trigger is one.
     static double least(Trigger trigger) {
-        return trigger.hit().isPresent() ? LEAST_KNOWN : LEAST_UNKNOWN;
+        boolean known = trigger.hit().isPresent();
+        return COMMON.contains(trigger.type())
+                ? known ? LEAST_KNOWN_COMMON : LEAST_UNKNOWN_COMMON
+                : known ? LEAST_KNOWN : LEAST_UNKNOWN;
     }
 
     /// For each word from `first` to before `end` the statement that it most probably carries; empty if words of its
@@ -91,7 +101,7 @@ final class Triggers {
         double[] probabilities = model.probabilities(vector);
         int best = -1;
         for (int k = 0; k < probabilities.length; k++) {
-            if (!model.labels().get(k).equals(NONE) && (best < 0 || probabilities[k] > probabilities[best])) {
+            if (best < 0 || probabilities[k] > probabilities[best]) {
                 best = k;
             }
         }
@@ -101,13 +111,13 @@ final class Triggers {
 
     /// Whether the word by itself speaks so much against a statement that its surroundings need not be asked: most
     /// words are none, and to ask is the dearest step of all.
-    private boolean isHopeless(float[] scores) {
-        int none = model.labels().indexOf(NONE);
-        float most = Float.NEGATIVE_INFINITY;
-        for (int k = 0; k < scores.length; k++) {
-            most = k == none ? most : Math.max(most, scores[k]);
+    private static boolean isHopeless(double[] probabilities) {
+        for (double probability : probabilities) {
+            if (probability >= HOPELESS) {
+                return false;
+            }
         }
-        return scores[none] - most > HOPELESS;
+        return true;
     }
 
     /// Without a model the lexicon decides alone.

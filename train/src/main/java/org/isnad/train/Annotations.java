@@ -31,7 +31,7 @@ final class Annotations {
     ///
     /// @throws IOException if a file cannot be read, or an article is not there or not the one that was coded
     static List<Gold.Coded> read(Folders folders, String reading) throws IOException {
-        Path file = folders.project().resolve("train/annotations/" + reading + "-reading.jsonl");
+        Path file = folders.annotations().resolve(reading + "-reading.jsonl");
         Map<String, JsonNode> coded = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode article = JSON.readTree(line);

@@ -9,19 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TreeSet;
+import org.isnad.chain.SourceFeatures;
+import org.isnad.chain.Speakers;
+import org.isnad.chain.StatusFeatures;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Network;
 import org.isnad.lexicon.WordTraits;
+import org.isnad.mention.Extents;
+import org.isnad.statement.Frames;
+import org.isnad.statement.Roles;
 import picocli.CommandLine.Option;
 
 /// Where the material lies and where models and reports go.
 final class Folders {
+    private static final String MODELS = "arabic/src/main/resources/org/isnad/arabic/models";
+
     @Option(names = "--shared", description = "folder of corpora and gold (default: ../shared)")
     private Path shared = Path.of("../shared");
 
     @Option(names = "--project", description = "root of the project (default: .)")
     private Path project = Path.of(".");
+
+    @Option(names = "--annotations", description = "the project's own readings (default: train/annotations)")
+    private Path annotations = Path.of("train/annotations");
 
     Path shared() {
         return shared;
@@ -29,6 +42,10 @@ final class Folders {
 
     Path project() {
         return project;
+    }
+
+    Path annotations() {
+        return annotations;
     }
 
     String today() {
@@ -72,6 +89,25 @@ final class Folders {
         }
     }
 
+    /// The lexicon with the models of statements that lie in another project.
+    Lexicon statementModels(Path other, Lexicon lexicon) throws IOException {
+        Path place = other.resolve(MODELS);
+        Lexicon with = lexicon;
+        for (String name : List.of(Frames.TRIGGER_MODEL, Roles.MODEL, Speakers.MODEL, SourceFeatures.MODEL)) {
+            Path file = place.resolve(name + ".network");
+            try (InputStream in = Files.newInputStream(file)) {
+                with = with.with(name, Network.read(file.toString(), in));
+            }
+        }
+        for (String name : List.of(Extents.MODEL, StatusFeatures.MODEL)) {
+            Path file = place.resolve(name + ".model");
+            try (InputStream in = Files.newInputStream(file)) {
+                with = with.with(name, LinearModel.read(file.toString(), in));
+            }
+        }
+        return with;
+    }
+
     /// The size in bytes of the file of the bundled model of that name.
     long size(String name) throws IOException {
         return Files.size(models().resolve(name + ".model"));
@@ -104,13 +140,13 @@ final class Folders {
     }
 
     private Path models() {
-        return project.resolve("arabic/src/main/resources/org/isnad/arabic/models");
+        return project.resolve(MODELS);
     }
 
     /// The size in bytes of all bundled models together.
     long modelSize() throws IOException {
         long size = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(models(), "*.{model,traits}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(models(), "*.{model,network,traits}")) {
             for (Path file : files) {
                 size += Files.size(file);
             }

@@ -3,6 +3,7 @@ package org.isnad.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.StatementType;
 import picocli.CommandLine.Option;
 
 /// The coded articles to learn from: the gold for training, and the project's own readings.
@@ -25,5 +26,11 @@ final class Material {
             all.addAll(Annotations.read(folders, "first"));
         }
         return all;
+    }
+
+    /// Marked sentences of event records of one kind; none where something is left out, so that what is trained has not
+    /// seen any of them.
+    List<EventRecords.Marked> records(Folders folders, StatementType kind) throws IOException {
+        return leaveOut > 0 || goldAlone ? List.of() : new EventRecords(folders.shared(), kind).marked();
     }
 }

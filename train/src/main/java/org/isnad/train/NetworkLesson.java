@@ -21,6 +21,10 @@ final class NetworkLesson {
     private static final float RATE = 0.03f;
     private static final float LEFT_OUT = 0.3f;
     private static final float DECAY = 1e-5f;
+
+    /// Which share of the features says so little in the end that it is left out.
+    private static final double FAINT = 0.4;
+
     private static final float FIRST_SQUARES = 1e-2f;
 
     private final List<String> labels;
@@ -76,11 +80,7 @@ final class NetworkLesson {
                 training.learn(rows.get(i), answers.get(i));
             }
         }
-        Map<Integer, float[]> weights = new HashMap<>();
-        for (int c = 0; c < kept.length; c++) {
-            weights.put(kept[c], Arrays.copyOfRange(training.rows, c * training.width, (c + 1) * training.width));
-        }
-        return Network.of(version, labels, training.bias, training.out, weights);
+        return Network.of(version, labels, training.bias, training.out, training.strong(kept));
     }
 
     /// The weights on their way. A row holds a weight for each label, then one for each hidden unit.
@@ -145,6 +145,23 @@ final class NetworkLesson {
                     }
                 }
             }
+        }
+
+        /// The rows by the hashes of their features, without the faint ones: those whose largest weight is smallest.
+        Map<Integer, float[]> strong(int[] kept) {
+            float[] strengths = new float[kept.length];
+            for (int i = 0; i < rows.length; i++) {
+                strengths[i / width] = Math.max(strengths[i / width], Math.abs(rows[i]));
+            }
+            float[] ranked = strengths.clone();
+            Arrays.sort(ranked);
+            Map<Integer, float[]> strong = new HashMap<>();
+            for (int c = 0; c < kept.length; c++) {
+                if (strengths[c] >= ranked[(int) (kept.length * FAINT)]) {
+                    strong.put(kept[c], Arrays.copyOfRange(rows, c * width, (c + 1) * width));
+                }
+            }
+            return strong;
         }
 
         private int take(int[] decision) {

@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
 /// Writes the report of how right the statements are.
 @Command(name = "accuracy", description = "Writes accuracy/statements.md: the figures on bench/gold/dev.")
 final class StatementAccuracy implements Callable<Integer> {
+    private static final int MOST_KINDS = 10;
+
     @Mixin
     private Folders folders = new Folders();
 
@@ -55,6 +57,18 @@ final class StatementAccuracy implements Callable<Integer> {
                 ```
                 %s
                 ```
-                """.formatted(folders.commit(), version, figures.inAll(), String.join("\n", figures.byType()));
+
+                The ten commonest kinds of error; what is said of agents, targets, speakers, status, time and counts is said of
+                statements that were found:
+
+                ```
+                %s
+                ```
+                """.formatted(
+                        folders.commit(),
+                        version,
+                        figures.inAll(),
+                        String.join("\n", figures.byType()),
+                        String.join("\n", figures.errors(MOST_KINDS)));
     }
 }

@@ -4,6 +4,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +15,24 @@ import java.util.concurrent.Callable;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.chain.SourceFeatures;
 import org.isnad.chain.Speakers;
+import org.isnad.chain.Speech;
 import org.isnad.chain.Speeches;
+import org.isnad.chain.StatusFeatures;
 import org.isnad.desk.Isnad;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Network;
+import org.isnad.lexicon.StatementType;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
+import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
 import org.isnad.statement.Frames;
 import org.isnad.statement.RoleFeatures;
 import org.isnad.statement.Roles;
 import org.isnad.statement.TriggerFeatures;
+import org.isnad.text.Article;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
@@ -40,6 +46,7 @@ final class TrainStatements implements Callable<Integer> {
     private static final int FOLDS = 4;
     private static final int MOST_BACK = 3;
     private static final double LEAST_LIKE = 0.4;
+    private static final int SELDOM_TRIGGER = 5;
     private static final int SELDOM_ROLE = 12;
     private static final int SELDOM = 4;
 
@@ -56,11 +63,12 @@ final class TrainStatements implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = ArabicLexicon.bundled();
         Isnad isnad = Isnad.reading(lexicon);
-        Lesson triggers = new Lesson();
+        NetworkLesson triggers = triggerLesson();
         NetworkLesson roles = new NetworkLesson(
                 Arrays.stream(Roles.Role.values()).map(Enum::name).toList(), SELDOM_ROLE);
         NetworkLesson speakers = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
         NetworkLesson sources = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
+        Lesson statuses = new Lesson();
         Features features = new Features();
         List<Gold.Coded> gold = material.read(folders);
         for (int i = 0; i < gold.size(); i++) {
@@ -69,9 +77,14 @@ final class TrainStatements implements Callable<Integer> {
             teachRoles(gold.get(i), mentioned, roles, features);
             teachSpeakers(gold.get(i), mentioned, speakers, i % FOLDS, features);
         }
+        for (StatementType kind : EventRecords.KINDS) {
+            for (EventRecords.Marked sentence : material.records(folders, kind)) {
+                teachTriggers(kind, sentence, isnad, triggers, features);
+            }
+        }
         String version = folders.today();
         if (only.isEmpty() || only.equals("triggers")) {
-            folders.write(Frames.TRIGGER_MODEL, triggers.train("triggers " + version, SolverType.L2R_LR_DUAL, 0.3, 2));
+            folders.write(Frames.TRIGGER_MODEL, triggers.train("triggers " + version));
         }
         if (only.isEmpty() || only.equals("roles")) {
             folders.write(Roles.MODEL, roles.train("roles " + version));
@@ -86,26 +99,53 @@ final class TrainStatements implements Callable<Integer> {
             }
             for (int i = 0; i < gold.size(); i++) {
                 Mentioned mentioned = isnad.mentioned(gold.get(i).article());
-                teachSources(gold.get(i), mentioned, unseen.get(i % FOLDS), sources, features);
+                Speeches speeches = Speeches.of(mentioned, unseen.get(i % FOLDS));
+                teachSources(gold.get(i), mentioned, speeches, sources, features);
+                teachStatuses(gold.get(i), mentioned, speeches, statuses, features);
             }
             folders.write(SourceFeatures.MODEL, sources.train("sources " + version));
+            folders.write(StatusFeatures.MODEL, statuses.train("statuses " + version, SolverType.L2R_LR_DUAL, 0.3, 2));
         }
-        folders.say("decisions: %d triggers%n".formatted(triggers.size()));
         return 0;
     }
 
-    private static void teachTriggers(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
+    /// A lesson that asks of a word which type of statement it carries, without any decision yet.
+    static NetworkLesson triggerLesson() {
+        return new NetworkLesson(
+                Arrays.stream(StatementType.values()).map(Enum::name).toList(), SELDOM_TRIGGER);
+    }
+
+    static void teachTriggers(Gold.Coded gold, Mentioned mentioned, NetworkLesson lesson, Features features) {
         TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
-        String[] answers = new String[mentioned.parsed().analyzed().readings().size()];
+        Map<Integer, Set<String>> answers = new HashMap<>();
         for (Gold.Said said : gold.statements()) {
             core(mentioned, said, triggerFeatures)
-                    .ifPresent(i -> answers[i] = said.type().name());
+                    .ifPresent(i -> answers.put(i, Set.of(said.type().name())));
         }
         for (Sentence sentence : mentioned.parsed().analyzed().tokenized().sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (triggerFeatures.isCandidate(i)) {
                     triggerFeatures.of(i, sentence, features);
-                    lesson.add(features, answers[i] == null ? "NONE" : answers[i]);
+                    lesson.add(features, answers.getOrDefault(i, Set.of()), 0);
+                }
+            }
+        }
+    }
+
+    /// The words that people marked as the verb of an event. They marked one kind of event only: of the other words
+    /// nothing is known.
+    private static void teachTriggers(
+            StatementType kind, EventRecords.Marked marked, Isnad isnad, NetworkLesson lesson, Features features) {
+        Mentioned mentioned = isnad.mentioned(Article.of(marked.id(), marked.text()));
+        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+        Set<String> verbs = Likeness.words(List.of(marked.verb()));
+        Analyzed text = mentioned.parsed().analyzed();
+        for (Sentence sentence : text.tokenized().sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                Set<String> own = Likeness.words(List.of(text.word(i).plain()));
+                if (!own.isEmpty() && verbs.containsAll(own) && triggerFeatures.isCandidate(i)) {
+                    triggerFeatures.of(i, sentence, features);
+                    lesson.add(features, Set.of(kind.name()), 0);
                 }
             }
         }
@@ -237,8 +277,7 @@ final class TrainStatements implements Callable<Integer> {
     }
 
     private static void teachSources(
-            Gold.Coded gold, Mentioned mentioned, Network speakers, NetworkLesson lesson, Features features) {
-        Speeches speeches = Speeches.of(mentioned, speakers);
+            Gold.Coded gold, Mentioned mentioned, Speeches speeches, NetworkLesson lesson, Features features) {
         SourceFeatures sourceFeatures = new SourceFeatures(mentioned);
         TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
@@ -246,13 +285,33 @@ final class TrainStatements implements Callable<Integer> {
             if (core.isPresent()) {
                 for (Speeches.Candidate candidate : speeches.candidates(core.get())) {
                     sourceFeatures.of(said.type(), core.get(), candidate, features);
-                    String speaker =
-                            candidate.speech().links().getFirst().name().text();
-                    boolean right = !said.sources().isEmpty()
-                            && Likeness.isOneOf(speaker, said.sources().subList(0, 1));
-                    lesson.add(features, right ? Set.of(LinearModel.YES) : Set.of(), 0);
+                    lesson.add(features, isHis(said, candidate) ? Set.of(LinearModel.YES) : Set.of(), 0);
                 }
             }
+        }
+    }
+
+    /// Whether the nearest speaker of a statement is the one of a speech.
+    private static boolean isHis(Gold.Said said, Speeches.Candidate candidate) {
+        String speaker = candidate.speech().links().getFirst().name().text();
+        return !said.sources().isEmpty()
+                && Likeness.isOneOf(speaker, said.sources().subList(0, 1));
+    }
+
+    /// How the content stands, in the speech that it belongs to.
+    private static void teachStatuses(
+            Gold.Coded gold, Mentioned mentioned, Speeches speeches, Lesson lesson, Features features) {
+        StatusFeatures statusFeatures = new StatusFeatures(mentioned.parsed().analyzed());
+        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+        for (Gold.Said said : gold.statements()) {
+            core(mentioned, said, triggerFeatures).ifPresent(core -> {
+                Optional<Speech> speech = speeches.candidates(core).stream()
+                        .filter(candidate -> isHis(said, candidate))
+                        .map(Speeches.Candidate::speech)
+                        .findFirst();
+                statusFeatures.of(said.type(), core, Frames.proposal(mentioned, core, said.type()), speech, features);
+                lesson.add(features, said.status().name());
+            });
         }
     }
 }

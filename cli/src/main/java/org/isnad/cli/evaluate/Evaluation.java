@@ -17,6 +17,7 @@ public final class Evaluation {
     private final Marks marks = new Marks(Comparison.bundled());
     private final Map<String, List<Statement>> coded;
     private final Tally all = new Tally();
+    private final ErrorKinds errors = new ErrorKinds(marks);
     private final Map<StatementType, Tally> byType = new LinkedHashMap<>();
 
     private Evaluation(Map<String, List<Statement>> coded) {
@@ -34,7 +35,7 @@ public final class Evaluation {
         for (Path file : files(gold)) {
             evaluation.add(new GoldReader(text(docs.resolve(file.getFileName()))).read(file));
         }
-        return new Figures(evaluation.all, evaluation.byType);
+        return new Figures(evaluation.all, evaluation.byType, evaluation.errors);
     }
 
     /// The files of a gold folder, by name.
@@ -64,6 +65,7 @@ public final class Evaluation {
         gold.statements().forEach(statement -> count(Tally.Of.GOLD, statement.type()));
         mine.forEach(statement -> count(Tally.Of.PREDICTED, statement.type()));
         Pairing pairing = Pairing.of(gold.statements(), mine, marks);
+        errors.add(pairing);
         pairing.pairs().forEach(this::add);
         for (GoldStatement missed : pairing.missed()) {
             marks.roles(missed).forEach(words -> all.add(Tally.Of.ROLE_GOLD, words.size()));

@@ -29,9 +29,17 @@ public final class Figures {
     private final Tally all;
     private final Map<StatementType, Tally> byType;
 
-    Figures(Tally all, Map<StatementType, Tally> byType) {
+    private final ErrorKinds errors;
+
+    Figures(Tally all, Map<StatementType, Tally> byType, ErrorKinds errors) {
         this.all = all;
         this.byType = byType;
+        this.errors = errors;
+    }
+
+    /// The commonest kinds of error, a line each, with how often they occur.
+    public List<String> errors(int most) {
+        return errors.commonest(most);
     }
 
     /// One line a type, the most frequent one first.
@@ -52,6 +60,11 @@ public final class Figures {
                 rounded(tally.ratio(MATCHED, PREDICTED), 2),
                 rounded(tally.ratio(MATCHED, GOLD), 2),
                 rounded(tally.f1(MATCHED, PREDICTED, GOLD), 2));
+    }
+
+    /// The F1 of type and trigger.
+    public double detection() {
+        return all.f1(MATCHED, PREDICTED, GOLD);
     }
 
     /// All figures in one line.

@@ -20,12 +20,25 @@ record Marks(Comparison comparison) {
 
     /// Whether type, status, agents, targets and the nearest speaker all agree.
     boolean whole(GoldStatement gold, Statement coded) {
-        Set<String> nearest = comparison.words(gold.speakers().stream().limit(1).toList());
-        Set<String> codedNearest = comparison.words(speakers(coded).limit(1).toList());
         return status(gold, coded)
                 && agents(gold, coded) >= ENOUGH
                 && targets(gold, coded) >= ENOUGH
-                && Comparison.agreement(nearest, codedNearest) >= ENOUGH;
+                && agree(nearest(gold), nearest(coded));
+    }
+
+    /// Whether the words name the same.
+    boolean agree(Set<String> one, Set<String> other) {
+        return Comparison.agreement(one, other) >= ENOUGH;
+    }
+
+    /// The words of the nearest speaker.
+    Set<String> nearest(GoldStatement gold) {
+        return comparison.words(gold.speakers().stream().limit(1).toList());
+    }
+
+    /// The words of the nearest speaker.
+    Set<String> nearest(Statement coded) {
+        return comparison.words(speakers(coded).limit(1).toList());
     }
 
     boolean status(GoldStatement gold, Statement coded) {
