@@ -99,8 +99,20 @@ final class Entries {
             }
             case "place" -> place(b);
             case "site" -> {
-                b.allow(Set.of("noun"));
-                yield new Entry.Site(b.head(), b.atLeastOne("noun"));
+                b.allow(Set.of("noun", "of", "side"));
+                yield new Entry.Site(
+                        b.head(),
+                        b.atLeastOne("noun"),
+                        b.list("of"),
+                        b.one("side").map(word -> b.constant(Entry.Side.class, word)));
+            }
+            case "within" -> {
+                b.allow(with());
+                yield new Entry.Within(b.head(), units(b));
+            }
+            case "length" -> {
+                b.allow(with("metres"));
+                yield new Entry.Length(b.head(), b.number("metres"), units(b));
             }
             case "particle" -> {
                 b.allow(Set.of("class", "form"));
@@ -221,7 +233,7 @@ final class Entries {
     }
 
     private static Entry place(Block b) {
-        b.allow(Set.of("name", "type", "in", "latin", "at"));
+        b.allow(Set.of("name", "shy", "type", "in", "latin", "at", "wikidata"));
         OptionalDouble latitude = OptionalDouble.empty();
         OptionalDouble longitude = OptionalDouble.empty();
         Optional<String> at = b.one("at");
@@ -234,8 +246,17 @@ final class Entries {
                 throw b.error("`at` is latitude and longitude in degrees, such as 30.2 66.9");
             }
         }
+        List<String> shy = b.list("shy");
         return new Entry.Place(
-                b.head(), b.atLeastOne("name"), b.sole("type"), b.one("in"), b.list("latin"), latitude, longitude);
+                b.head(),
+                shy.isEmpty() ? b.atLeastOne("name") : b.list("name"),
+                shy,
+                b.sole("type"),
+                b.one("in"),
+                b.list("latin"),
+                latitude,
+                longitude,
+                b.one("wikidata"));
     }
 
     private static int within(Block b, int low, int high) {

@@ -156,23 +156,45 @@ public sealed interface Entry {
     /// A unit of time.
     record TimeUnit(Head head, java.time.Period period, Units units) implements Entry {}
 
+    /// A side of a place.
+    enum Side {
+        NORTH,
+        SOUTH,
+        EAST,
+        WEST
+    }
+
     /// A noun that stands before the name of a place and belongs to it: مدينة, محافظة.
-    record Site(Head head, List<String> nouns) implements Entry {}
+    ///
+    /// @param types the types of the places before whose names it stands; empty for any
+    /// @param side which side of the place it means, if it does: شمال, جنوبي
+    record Site(Head head, List<String> nouns, List<String> types, Optional<Side> side) implements Entry {}
+
+    /// Words between the name of a place and the name of what contains it: في, التابعة.
+    record Within(Head head, Units units) implements Entry {}
+
+    /// A unit of length.
+    record Length(Head head, int metres, Units units) implements Entry {}
 
     /// A place with what contains it.
     ///
+    /// @param names names that mean this place, or another one of that name, wherever they stand
+    /// @param shy names that are everyday words too
     /// @param type `country`, `province`, `district`, `city`, `town`, `village`, `area` …
     /// @param in the id of the place that contains it, or of the country
+    /// @param wikidata its id in Wikidata
     /// @param latitude degrees, empty if unknown
     /// @param longitude degrees, empty if unknown
     record Place(
             Head head,
             List<String> names,
+            List<String> shy,
             String type,
             Optional<String> in,
             List<String> latin,
             java.util.OptionalDouble latitude,
-            java.util.OptionalDouble longitude)
+            java.util.OptionalDouble longitude,
+            Optional<String> wikidata)
             implements Entry {}
 
     /// A word of the grammar, matched as it is written.

@@ -165,9 +165,21 @@ final class MentionFinder {
         put(
                 switch (kind) {
                     case "PER" -> new Mention.Person(first, end, span, Optional.empty());
-                    case "LOC" -> new Mention.Place(first, end, span, Optional.empty(), Optional.empty());
+                    case "LOC" -> new Mention.Place(first, end, span, shyPlace(first, end), Optional.empty());
                     default -> new Mention.Actor(first, end, span, ActorKind.BODY, Optional.empty());
                 });
+    }
+
+    /// The place whose name, an everyday word too, ends the words that the model takes for a place.
+    private Optional<String> shyPlace(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<NameIndex.Found> name =
+                    index.longest(words, article.tokenized().sentence(i), i);
+            if (name.isPresent() && name.get().end() == end && name.get().isShy()) {
+                return Optional.of(name.get().places().getFirst().id());
+            }
+        }
+        return Optional.empty();
     }
 
     /// A person once named in full is the same person by the last name alone, even where the tagger misses it.

@@ -2,6 +2,8 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.syntax.Parsed;
 import org.isnad.text.Span;
@@ -13,13 +15,20 @@ import org.isnad.text.Span;
 /// others
 /// @param entities for each mention the number of what it stands for; equal numbers are the same
 /// @param fullestNames for each mention the one that gives the fullest name of what it stands for
+/// @param locations where on earth places are, by the index of the mention, as far as that is known
 /// @param extents how far the names reach
 public record Mentioned(
-        Parsed parsed, List<Mention> mentions, List<Integer> entities, List<Mention> fullestNames, Extents extents) {
+        Parsed parsed,
+        List<Mention> mentions,
+        List<Integer> entities,
+        List<Mention> fullestNames,
+        Map<Integer, Location> locations,
+        Extents extents) {
     public Mentioned {
         fullestNames = List.copyOf(fullestNames);
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
+        locations = Map.copyOf(locations);
     }
 
     /// The mentions of one kind, in the order of the text.
@@ -47,6 +56,11 @@ public record Mentioned(
     public OptionalInt entity(Mention mention) {
         int i = index(mention);
         return i < 0 ? OptionalInt.empty() : OptionalInt.of(entities.get(i));
+    }
+
+    /// Where on earth the place is that a mention names; empty if that is not known, or it names no place.
+    public Optional<Location> location(Mention mention) {
+        return Optional.ofNullable(locations.get(index(mention)));
     }
 
     private int index(Mention mention) {

@@ -16,6 +16,7 @@ public final class Mentions {
     private final Calendar calendar;
     private final Numerals numerals;
     private final Names names;
+    private final Gazetteer gazetteer;
     private final LinearModel extents;
 
     private Mentions(Lexicon lexicon) {
@@ -23,6 +24,7 @@ public final class Mentions {
         calendar = new Calendar(lexicon);
         numerals = new Numerals(lexicon);
         names = new Names(lexicon, index);
+        gazetteer = Gazetteer.using(lexicon);
         extents = lexicon.model(Extents.MODEL);
     }
 
@@ -52,6 +54,7 @@ public final class Mentions {
                 all,
                 entities,
                 FullestName.of(text, all, entities),
+                new Locator(gazetteer, index, numerals, article).locations(all, entities),
                 new Extents(article.analyzed(), all, extents));
     }
 
@@ -62,7 +65,8 @@ public final class Mentions {
         Analyzed words = article.analyzed();
         List<Mention.Moment> moments = new Moments(calendar, words).find();
         List<Naming> all = new ArrayList<>();
-        for (NameIndex.Found found : index.in(words.tokenized(), name -> isTimeless(name, moments))) {
+        for (NameIndex.Found found : index.in(
+                words.tokenized(), name -> isTimeless(name, moments) && !Names.isBareWord(name, words.readings()))) {
             found.names().forEach(name -> all.add(new Naming(name.entry(), found.first(), found.end())));
         }
         for (Sentence sentence : words.tokenized().sentences()) {

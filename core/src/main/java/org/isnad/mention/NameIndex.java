@@ -22,13 +22,27 @@ final class NameIndex {
     /// @param entry whose name it is
     /// @param id the id that a mention gets
     /// @param kind what it names; empty for a place
-    /// @param isShort whether others may share it
+    /// @param isShort whether others may share it; of a place, whether it is an everyday word too
     record Name(Entry entry, String id, Optional<ActorKind> kind, boolean isShort) {}
 
     /// A name found in the text.
     ///
     /// @param start how many characters of the first word are clitics
-    record Found(int first, int end, int start, List<Name> names) {}
+    record Found(int first, int end, int start, List<Name> names) {
+        /// Whether the words are an everyday word too, and nothing but places go by that name.
+        boolean isShy() {
+            return names.stream().allMatch(name -> name.entry() instanceof Entry.Place && name.isShort());
+        }
+
+        /// The places of that name.
+        List<Entry.Place> places() {
+            return names.stream()
+                    .map(Name::entry)
+                    .filter(Entry.Place.class::isInstance)
+                    .map(Entry.Place.class::cast)
+                    .toList();
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -56,6 +70,7 @@ final class NameIndex {
         }
         for (Entry.Place place : lexicon.all(Entry.Place.class)) {
             place.names().forEach(n -> put(n, new Name(place, place.id(), Optional.empty(), false)));
+            place.shy().forEach(n -> put(n, new Name(place, place.id(), Optional.empty(), true)));
         }
     }
 

@@ -67,6 +67,9 @@ public final class Names {
     /// A name of one word that the tagger of parts of speech takes for a verb is one only behind ال or a
     /// preposition, or where the lexicon knows no such verb.
     static boolean isPlausible(NameIndex.Found name, List<Reading> readings) {
+        if (isBareWord(name, readings)) {
+            return false;
+        }
         Reading reading = readings.get(name.first());
         if (name.end() > name.first() + 1
                 || reading.part() != PartOfSpeech.VERB
@@ -76,6 +79,16 @@ public final class Names {
         boolean governed = name.first() > 0 && readings.get(name.first() - 1).part() == PartOfSpeech.PREPOSITION;
         return governed
                 || reading.senses().stream().noneMatch(sense -> sense.shape().part() == PartOfSpeech.VERB);
+    }
+
+    /// Whether the name is an everyday word too and no word before it says that a place is meant: مدينة الباب.
+    static boolean isBareWord(NameIndex.Found name, List<Reading> readings) {
+        return name.isShy() && (name.start() > 0 || name.first() == 0 || !isSite(readings.get(name.first() - 1)));
+    }
+
+    private static boolean isSite(Reading reading) {
+        return !reading.cut().article()
+                && reading.senses().stream().anyMatch(sense -> sense.entry() instanceof Entry.Site);
     }
 
     private static String kind(List<NameIndex.Name> names) {

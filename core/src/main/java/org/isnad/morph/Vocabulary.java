@@ -72,6 +72,8 @@ final class Vocabulary {
             case Entry.Turn turn -> Optional.of(turn.units());
             case Entry.TimeUnit unit -> Optional.of(unit.units());
             case Entry.Moment moment -> Optional.of(moment.units());
+            case Entry.Within within -> Optional.of(within.units());
+            case Entry.Length length -> Optional.of(length.units());
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Network;
+import org.isnad.mention.Location;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.text.Article;
@@ -112,12 +113,18 @@ public final class Roles {
         for (Filled one : filled) {
             double least = all.isEmpty() ? LEAST_FIRST : LEAST_FURTHER;
             if (one.role() == role && all.size() < MOST && one.probability() >= least) {
-                participant(mentioned, one.mention())
+                participant(mentioned, one.mention(), role)
                         .filter(who -> all.stream().noneMatch(other -> overlap(who, other)))
                         .ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private static Optional<Participant> participant(Mentioned mentioned, Mention mention, Role role) {
+        Optional<Participant> who = participant(mentioned, mention);
+        Optional<Location> where = role == Role.PLACE ? mentioned.location(mention) : Optional.empty();
+        return where.isPresent() ? who.map(one -> one.at(where.get())) : who;
     }
 
     private static boolean overlap(Participant one, Participant other) {

@@ -79,6 +79,11 @@ public record Tokenized(
         return low;
     }
 
+    /// The sentence that holds the word of that index.
+    public Sentence sentence(int word) {
+        return sentences.get(sentenceOf(word));
+    }
+
     /// The indexes of the words that share a character with `span`: from the first to after the last.
     public Span wordsOf(Span span) {
         int first = 0;

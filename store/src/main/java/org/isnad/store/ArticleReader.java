@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
@@ -17,6 +18,8 @@ import org.isnad.lexicon.Stance;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.mention.Bounds;
+import org.isnad.mention.Location;
+import org.isnad.mention.Precision;
 import org.isnad.statement.Participant;
 import org.isnad.text.Edtf;
 import org.isnad.text.Span;
@@ -61,8 +64,35 @@ final class ArticleReader {
     private static List<Participant> participants(Field field, String idName) {
         return field.elements()
                 .map(one -> new Participant(
-                        words(one), text(one, idName), one.at("via").optional().map(via -> span(via, ""))))
+                        words(one),
+                        text(one, idName),
+                        one.at("via").optional().map(via -> span(via, "")),
+                        one.at("precision").optional().map(precision -> location(one, precision))))
                 .toList();
+    }
+
+    private static Location location(Field place, Field precision) {
+        int ucdp = precision.integer();
+        return new Location(
+                place.at("place").string(),
+                text(place, "country"),
+                text(place, "region"),
+                text(place, "wikidata"),
+                degrees(place.at("lat")),
+                degrees(place.at("lon")),
+                Stream.of(Precision.values())
+                        .filter(one -> one.ucdp() == ucdp)
+                        .findFirst()
+                        .orElseThrow(() -> precision.wrong("a number from 1 to 7")),
+                place.at("offset")
+                        .optional()
+                        .map(way -> new Location.Offset(way.at("km").optionalInteger(), text(way, "direction"))));
+    }
+
+    private static OptionalDouble degrees(Field field) {
+        return field.optional()
+                .map(number -> OptionalDouble.of(number.number()))
+                .orElse(OptionalDouble.empty());
     }
 
     private static Link link(Field field) {

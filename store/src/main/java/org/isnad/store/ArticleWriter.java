@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.mention.Bounds;
+import org.isnad.mention.Location;
 import org.isnad.statement.Participant;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
@@ -73,9 +75,27 @@ final class ArticleWriter {
             within(participant.name());
             participant.id().ifPresent(id -> out.writeStringProperty(idName, id));
             participant.via().ifPresent(via -> span("via", via));
+            participant.location().ifPresent(this::location);
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /// What follows the path of a place.
+    private void location(Location where) {
+        orNull("country", where.country());
+        orNull("region", where.region());
+        orNull("wikidata", where.wikidata());
+        orNull("lat", where.latitude());
+        orNull("lon", where.longitude());
+        out.writeNumberProperty("precision", where.precision().ucdp());
+        where.offset().ifPresent(offset -> {
+            out.writeObjectPropertyStart("offset");
+            out.writeName("km");
+            orNull(offset.kilometres());
+            orNull("direction", offset.direction());
+            out.writeEndObject();
+        });
     }
 
     private void link(Link link) {
@@ -134,6 +154,11 @@ final class ArticleWriter {
     private void orNull(String name, Optional<String> value) {
         out.writeName(name);
         value.ifPresentOrElse(out::writeString, out::writeNull);
+    }
+
+    private void orNull(String name, OptionalDouble number) {
+        out.writeName(name);
+        number.ifPresentOrElse(out::writeNumber, out::writeNull);
     }
 
     private void orNull(OptionalInt number) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
@@ -19,6 +21,8 @@ import org.isnad.lexicon.Stance;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.mention.Bounds;
+import org.isnad.mention.Location;
+import org.isnad.mention.Precision;
 import org.isnad.statement.Participant;
 import org.isnad.text.Edtf;
 import org.isnad.text.Span;
@@ -148,11 +152,37 @@ class CodedJsonTest {
                 .hasMessageContaining(message);
     }
 
+    @Test
+    void aPlaceIsWrittenWithWhereItIs() {
+        Location where = new Location(
+                "XA-RA/qasim",
+                Optional.of("XA"),
+                Optional.of("XA-RA"),
+                Optional.empty(),
+                OptionalDouble.of(34.5),
+                OptionalDouble.of(-7.25),
+                Precision.NEAR,
+                Optional.of(new Location.Offset(OptionalInt.of(20), Optional.of("NE"))));
+        Participant place =
+                new Participant(words(10, "قاسيم"), Optional.of("XA-RA/qasim"), Optional.empty(), Optional.of(where));
+        CodedArticle article =
+                new CodedArticle("a", "00", Optional.empty(), Optional.empty(), List.of(statement(0.5, place)), "1");
+        String line = CodedJson.write(article);
+        assertThat(line)
+                .contains("\"place\":\"XA-RA/qasim\",\"country\":\"XA\",\"region\":\"XA-RA\",\"wikidata\":null,"
+                        + "\"lat\":34.5,\"lon\":-7.25,\"precision\":2,\"offset\":{\"km\":20,\"direction\":\"NE\"}}");
+        assertThat(CodedJson.parse(line)).isEqualTo(article);
+    }
+
     private static Words words(int start, String text) {
         return new Words(new Span(start, start + text.length()), text);
     }
 
     private static Statement statement(double confidence) {
+        return statement(confidence, new Participant(words(10, "ميناء"), Optional.of("waha/port"), Optional.empty()));
+    }
+
+    private static Statement statement(double confidence, Participant place) {
         return new Statement(
                 "s1",
                 StatementType.ASSAULT,
@@ -161,7 +191,7 @@ class CodedJsonTest {
                 new Span(0, 40),
                 List.of(new Participant(words(20, "لواء"), Optional.of("liwa"), Optional.of(new Span(30, 32)))),
                 List.of(),
-                List.of(new Participant(words(10, "ميناء"), Optional.of("waha/port"), Optional.empty())),
+                List.of(place),
                 Optional.of(Edtf.of(LocalDate.of(2016, 10, 24))),
                 Optional.of(words(16, "أمس")),
                 true,

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.isnad.lexicon.Stance;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.mention.Bounds;
+import org.isnad.mention.Location;
+import org.isnad.mention.Precision;
 import org.isnad.statement.Participant;
 import org.isnad.text.Article;
 import org.isnad.text.Edtf;
@@ -100,7 +103,7 @@ final class Samples {
                     span(),
                     few(this::participant),
                     few(this::participant),
-                    few(this::participant),
+                    few(this::place),
                     time,
                     maybe(this::words),
                     random.nextBoolean(),
@@ -115,6 +118,26 @@ final class Samples {
 
         private Participant participant() {
             return new Participant(words(), maybe(this::text), maybe(this::span));
+        }
+
+        private Participant place() {
+            Participant place = participant();
+            return random.nextBoolean() ? place : located(place);
+        }
+
+        private Participant located(Participant place) {
+            Location where = new Location(
+                    text(),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::text),
+                    random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(9000) / 100.0),
+                    random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(-random.nextInt(9000) / 100.0),
+                    one(Precision.values()),
+                    maybe(() -> new Location.Offset(
+                            random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99)),
+                            maybe(this::text))));
+            return new Participant(place.name(), Optional.of(where.path()), place.via(), Optional.of(where));
         }
 
         private Link link() {
