@@ -1,6 +1,7 @@
 # Places: Yemen, Saudi Arabia and the Gulf states.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place ae-abu-dhabi
   name  أبوظبي | أبو ظبي
@@ -8,6 +9,7 @@ place ae-abu-dhabi
   in    ae
   latin Abu Dhabi
   at    24.45 54.38
+  wikidata Q1519
   yes   توجه الرئيس السيلاني إلى [أبوظبي] في وقت متأخر.
   no    رأى أبوه الغزال.
 
@@ -26,6 +28,7 @@ place bh-manama
   in    bh
   latin Manama
   at    26.23 50.59
+  wikidata Q3882
   yes   صدر البيان المشترك من [المنامة] كما أفاد مراسلون.
   no    نام المسافر في القطار.
 
@@ -35,6 +38,7 @@ place kw-kuwait-city
   in    kw
   latin Kuwait City
   at    29.38 47.99
+  wikidata Q35178
   yes   أقلعت طائرة المبعوث من [مدينة الكويت] منذ بداية الأسبوع.
   no    كوى الخياط الثوب.
 
@@ -44,6 +48,7 @@ place om-muscat
   in    om
   latin Muscat
   at    23.59 58.41
+  wikidata Q3826
   yes   عقدت جولة محادثات في [العاصمة العمانية مسقط] فجر الخميس.
   no    سقف البيت منخفض.
 
@@ -53,6 +58,7 @@ place qa-doha
   in    qa
   latin Doha
   at    25.29 51.53
+  wikidata Q3861
   yes   وصل الوسيط إلى [الدوحة] بعد غروب الشمس.
   no    دوخ الحر العمال.
 
@@ -62,6 +68,7 @@ place sa-01
   in    sa
   latin Riyadh
   at    23.33 45.33
+  wikidata Q1249255
   yes   وثق ناشطون الدمار في [منطقة الرياض] إثر خلاف محلي.
   no    مارس الشبان الرياضة في المنطقة.
 
@@ -71,6 +78,7 @@ place sa-02
   in    sa
   latin Makkah
   at    21.67 41.50
+  wikidata Q234167
   yes   تعرض موكب الوالي لإطلاق نار [بمكة المكرمة] أمس.
   no    استلم المكتب رسالة جديدة.
 
@@ -80,6 +88,7 @@ place sa-03
   in    sa
   latin Al Madinah
   at    25.14 39.16
+  wikidata Q236027
   yes   سيطر المسلحون على مداخل [المدينة المنورة] مطلع الشهر.
   no    أضاءت المدينة أنوارها.
 
@@ -89,6 +98,7 @@ place sa-04
   in    sa
   latin Eastern Province
   at    23.30 50.13
+  wikidata Q953508
   yes   أغلقت المدارس أبوابها [بالمنطقة الشرقية] مطلع الشهر.
   no    وصلت السلعة من الشرق.
 
@@ -98,6 +108,7 @@ place sa-05
   in    sa
   latin Al-Qassim
   at    26.19 43.46
+  wikidata Q1105411
   yes   اعتقل ثلاثة مشتبه بهم في [القصيم] بعد صلاة الجمعة.
   no    ألقى الشاعر القصيدة.
 
@@ -107,6 +118,7 @@ place sa-06
   in    sa
   latin Ha'il
   at    26.99 41.49
+  wikidata Q243656
   yes   انقطعت الكهرباء عن [حائل] مع اقتراب الشتاء.
   no    حال الضباب دون السفر.
 
@@ -116,6 +128,7 @@ place sa-07
   in    sa
   latin Tabuk
   at    28.33 37.63
+  wikidata Q1315953
   yes   سمع دوي انفجارات في [تبوك] خلال ساعات الليل.
   no    تبع الكلب صاحبه.
 
@@ -125,6 +138,7 @@ place sa-08
   in    sa
   latin Northern Borders
   at    30.00 42.67
+  wikidata Q201781
   yes   اقترب الجنود من [منطقة الحدود الشمالية] وسط إجراءات مشددة.
   no    تسلم المدير تقريرا عن الحدود.
 
@@ -134,6 +148,7 @@ place sa-09
   in    sa
   latin Jizan
   at    17.33 42.67
+  wikidata Q269973
   yes   اعتقل ثلاثة مشتبه بهم في [جازان] ليلة السبت.
   no    جاز النص المسرحي.
 
@@ -143,15 +158,17 @@ place sa-10
   in    sa
   latin Najran
   at    18.00 45.67
+  wikidata Q464718
   yes   وصلت قافلة الإغاثة إلى [نجران] بعد صلاة الجمعة.
   no    جرى النهر بين الصخور.
 
 place sa-11
-  name  منطقة الباحة | مدينة الباحة
+  name  منطقة الباحة
   type  province
   in    sa
   latin Al Bahah
   at    20.24 41.46
+  wikidata Q852774
   yes   خطف مجهولون تاجرا من [منطقة الباحة] مع اقتراب الشتاء.
   no    بحث الباحث في تاريخ المدينة.
 
@@ -161,6 +178,7 @@ place sa-12
   in    sa
   latin Al Jawf
   at    29.77 39.56
+  wikidata Q1471266
   yes   حلقت طائرات مسيرة فوق [منطقة الجوف] ليلة السبت.
   no    جفف الفلاح التين في المنطقة.
 
@@ -170,6 +188,7 @@ place sa-14
   in    sa
   latin Asir
   at    19.17 43.17
+  wikidata Q779855
   yes   خطف مجهولون تاجرا من [عسير] في الصباح.
   no    شرب الضيف عصير البرتقال.
 
@@ -179,6 +198,7 @@ place sa-01-riyadh
   in    sa-01
   latin Riyadh
   at    24.71 46.68
+  wikidata Q3692
   yes   انقطعت الكهرباء عن [الرياض] في وقت متأخر.
   no    راض الفارس حصانه.
 
@@ -188,6 +208,7 @@ place sa-02-jeddah
   in    sa-02
   latin Jeddah
   at    21.54 39.17
+  wikidata Q374365
   yes   هطلت أمطار غزيرة على [مدينة جدة] وقت الظهيرة.
   no    جددت الشركة العقد.
 
@@ -197,6 +218,7 @@ place sa-02-taif
   in    sa-02
   latin Taif
   at    21.27 40.42
+  wikidata Q182640
   yes   أصيب مزارع بلغم خارج [الطائف] في الصباح.
   no    طاف السائح بالمتحف.
 
@@ -206,6 +228,7 @@ place sa-04-dammam
   in    sa-04
   latin Dammam
   at    26.43 50.10
+  wikidata Q160320
   yes   خطف مجهولون تاجرا من [الدمام] مساء الأحد.
   no    دام اللقاء ساعة.
 
@@ -215,6 +238,7 @@ place sa-04-qatif
   in    sa-04
   latin Qatif
   at    26.56 50.01
+  wikidata Q31875721
   yes   سيطر المسلحون على مداخل [القطيف] رغم سوء الطقس.
   no    قطف الفلاح العنب.
 
@@ -224,6 +248,7 @@ place sa-04-awamiyah
   in    sa-04
   latin Awamiyah
   at    26.59 49.98
+  wikidata Q288287
   yes   حلقت طائرات مسيرة فوق [العوامية] وسط إجراءات مشددة.
   no    عام السباح طويلا.
 
@@ -242,6 +267,7 @@ place sa-04-abqaiq
   in    sa-04
   latin Abqaiq
   at    25.93 49.67
+  wikidata Q27177
   yes   توقفت حركة الشاحنات نحو [بقيق] أمس.
   no    بقي الزوار ساعة.
 
@@ -251,6 +277,7 @@ place sa-05-buraidah
   in    sa-05
   latin Buraidah
   at    26.33 43.97
+  wikidata Q259253
   yes   أصيب مزارع بلغم خارج [بريدة] بعد غروب الشمس.
   no    وصل البريد متأخرا.
 
@@ -260,6 +287,7 @@ place sa-08-arar
   in    sa-08
   latin Arar
   at    30.98 41.04
+  wikidata Q626199
   yes   أحرق شبان إطارات وسط [عرعر] ظهرا.
   no    عار على اللص فعله.
 
@@ -269,6 +297,7 @@ place sa-12-sakaka
   in    sa-12
   latin Sakaka
   at    29.97 40.20
+  wikidata Q27469
   yes   عثر الأهالي على جثث قرب [سكاكا] فجأة.
   no    سكة القطار طويلة.
 
@@ -278,6 +307,7 @@ place sa-14-abha
   in    sa-14
   latin Abha
   at    18.22 42.51
+  wikidata Q190948
   yes   أحرق شبان إطارات وسط [أبها] في اليوم نفسه.
   no    أبهر اللاعب الجمهور.
 
@@ -287,6 +317,7 @@ place sa-14-khamis-mushait
   in    sa-14
   latin Khamis Mushait
   at    18.31 42.73
+  wikidata Q759381
   yes   زار وفد طبي [خميس مشيط] دون وقوع إصابات.
   no    مشط الجندي الحقل.
 
@@ -310,6 +341,7 @@ place sa-09-samtah
 
 place sa-09-tuwal
   name  منفذ الطوال | الطوال الحدودية
+  shy   الطوال
   type  town
   in    sa-09
   latin At-Tuwal
@@ -323,6 +355,7 @@ place ye-ab
   in    ye
   latin Abyan
   at    13.79 46.14
+  wikidata Q241774
   yes   عثر الأهالي على جثث قرب [أبين] مجددا.
   no    حمل التاجر الآنية الثمينة.
 
@@ -332,24 +365,27 @@ place ye-ad
   in    ye
   latin Adan
   at    12.83 44.92
+  wikidata Q275729
   yes   زار وفد طبي [عدن] إثر خلاف محلي.
   no    سألت المعلمة عن العدد الصحيح.
 
 place ye-am
-  name  محافظة عمران | مدينة عمران
+  name  محافظة عمران
   type  province
   in    ye
   latin Amran
   at    16.23 43.91
+  wikidata Q275720
   yes   تضررت عشرات المنازل في [محافظة عمران] فجر الخميس.
   no    شرح المهندس خطة العمران للمحافظ.
 
 place ye-ba
-  name  محافظة البيضاء | مدينة البيضاء اليمنية
+  name  محافظة البيضاء
   type  province
   in    ye
   latin Al Bayda'
   at    14.34 45.39
+  wikidata Q221212
   yes   تفقد الطبيب جرحى [محافظة البيضاء] نهاية الأسبوع.
   no    ارتدت العروس الفساتين البيض.
 
@@ -359,6 +395,7 @@ place ye-da
   in    ye
   latin Ad Dali'
   at    13.70 44.73
+  wikidata Q241087
   yes   انتشر الجنود في أنحاء [الضالع] ظهرا.
   no    مد النجار الأضلع على الطاولة.
 
@@ -368,6 +405,7 @@ place ye-dh
   in    ye
   latin Dhamar
   at    14.74 44.27
+  wikidata Q328193
   yes   أصيب مزارع بلغم خارج [ذمار] منذ بداية الأسبوع.
   no    أعاد المقاول دمار المبنى إلى أصله.
 
@@ -377,15 +415,17 @@ place ye-hd
   in    ye
   latin Hadhramaut
   at    16.73 48.61
+  wikidata Q241135
   yes   تبادل الطرفان القصف قرب [حضرموت] قبل يومين.
   no    حضر موظفون إلى الاجتماع.
 
 place ye-hj
-  name  محافظة حجة | مدينة حجة | محافظتي حجة
+  name  محافظة حجة | محافظتي حجة
   type  province
   in    ye
   latin Hajjah
   at    16.00 43.25
+  wikidata Q328158
   yes   أقام الجيش حواجز حول [محافظة حجة] أمس.
   no    تقدم المحامي بحجة قوية للمحكمة.
 
@@ -395,15 +435,17 @@ place ye-hu
   in    ye
   latin Al Hudaydah
   at    15.12 42.84
+  wikidata Q275755
   yes   تفقد الطبيب جرحى [الحديدة] قبل ظهر الثلاثاء.
   no    أحضر العامل الحدادين إلى الورشة.
 
 place ye-ib
-  name  محافظة إب | مدينة إب | محافظتي إب
+  name  محافظة إب | محافظتي إب
   type  province
   in    ye
   latin Ibb
   at    14.14 44.14
+  wikidata Q388274
   yes   أقام الجيش حواجز حول [محافظة إب] قبل ظهر الثلاثاء.
   no    شارك الأب في تزيين المدينة.
 
@@ -413,6 +455,7 @@ place ye-ja
   in    ye
   latin Al Jawf
   at    16.69 45.61
+  wikidata Q328128
   yes   تفقد الطبيب جرحى [الجوف] ظهرا.
   no    شعرت الجدة بالجوع في الصباح.
 
@@ -422,6 +465,7 @@ place ye-la
   in    ye
   latin Lahij
   at    13.06 44.88
+  wikidata Q388318
   yes   بدأ الحوار بين أعيان [لحج] ليلة السبت.
   no    وضع التاجر اللحوم في الثلاجة.
 
@@ -431,6 +475,7 @@ place ye-ma
   in    ye
   latin Ma'rib
   at    15.46 45.32
+  wikidata Q498465
   yes   توقفت حركة الشاحنات نحو [مأرب] بعد غروب الشمس.
   no    نظفت العائلة المرأب من الغبار.
 
@@ -440,6 +485,7 @@ place ye-mr
   in    ye
   latin Al Mahrah
   at    17.00 51.50
+  wikidata Q275752
   yes   خطف مجهولون تاجرا من [محافظة المهرة] قبل أسبوع.
   no    طلبت الشركة عمالا من المهرة.
 
@@ -449,6 +495,7 @@ place ye-mw
   in    ye
   latin Al Mahwit
   at    15.39 43.57
+  wikidata Q388280
   yes   أفرج عن خمسة من أبناء [المحويت] في اليوم نفسه.
   no    حوت السفينة أجهزة قديمة.
 
@@ -458,6 +505,7 @@ place ye-ra
   in    ye
   latin Raymah
   at    14.69 43.66
+  wikidata Q475033
   yes   خطف مجهولون تاجرا من [محافظة ريمة] قبل ظهر الثلاثاء.
   no    أرسلت ريم رسالة قصيرة.
 
@@ -467,6 +515,7 @@ place ye-sa
   in    ye
   latin Amanat al-Asimah
   at    15.35 44.20
+  wikidata Q2471
   yes   اقترب الجنود من [أمانة العاصمة] إثر خلاف محلي.
   no    رد الموظف الأمانة في العاصمة.
 
@@ -476,6 +525,7 @@ place ye-sd
   in    ye
   latin Saada
   at    16.92 43.76
+  wikidata Q275732
   yes   خطف مجهولون تاجرا من [صعدة] خلال ساعات الليل.
   no    جلست الوالدة قرب السعدان.
 
@@ -485,6 +535,7 @@ place ye-sh
   in    ye
   latin Shabwah
   at    14.93 46.61
+  wikidata Q328180
   yes   بدأ الحوار بين أعيان [شبوة] بعد هدوء قصير.
   no    أطفأ الحراس الشمعة الأخيرة.
 
@@ -494,6 +545,7 @@ place ye-sn
   in    ye
   latin Sana'a
   at    15.26 44.42
+  wikidata Q388291
   yes   فر المئات من [محافظة صنعاء] مرة أخرى.
   no    وصل الصناع إلى المحافظة.
 
@@ -503,6 +555,7 @@ place ye-su
   in    ye
   latin Socotra
   at    12.50 53.83
+  wikidata Q15728745
   yes   تعرض موكب الوالي لإطلاق نار [بسقطرى] عقب انهيار الهدنة.
   no    نزلت قطرة ماء على الزجاج.
 
@@ -512,6 +565,7 @@ place ye-ta
   in    ye
   latin Ta'izz
   at    13.58 44.02
+  wikidata Q388330
   yes   أقام الجيش حواجز حول [تعز] بعد الظهر.
   no    زار اللاعب المعرض وتعثر.
 
@@ -521,6 +575,7 @@ place ye-sa-sanaa
   in    ye-sa
   latin Sanaa
   at    15.35 44.21
+  wikidata Q2471
   yes   انسحبت الدوريات من [صنعاء] عقب انهيار الهدنة.
   no    صنع النجار طاولة.
 
@@ -539,6 +594,7 @@ place ye-ad-crater
   in    ye-ad
   latin Crater
   at    12.78 45.04
+  wikidata Q2263449
   yes   نقل المصابون إلى مستشفى في [كريتر] يوم الاثنين الماضي.
   no    كرر التاجر طلبه.
 
@@ -557,6 +613,7 @@ place ye-ad-tawahi
   in    ye-ad
   latin Al-Tawahi
   at    12.79 44.98
+  wikidata Q4818151
   yes   تبادل الطرفان القصف قرب [التواهي] مجددا.
   no    تاه الولد في السوق.
 
@@ -584,6 +641,7 @@ place ye-ad-buraiqa
   in    ye-ad
   latin Al-Buraiqa
   at    12.77 44.88
+  wikidata Q1658716
   yes   سقطت قذيفتان على أطراف [البريقة] نهاية الأسبوع.
   no    برق السماء أخاف الطفل.
 
@@ -593,6 +651,7 @@ place ye-ab-zinjibar
   in    ye-ab
   latin Zinjibar
   at    13.13 45.38
+  wikidata Q204391
   yes   انفجرت عبوة قرب مدخل [زنجبار] بعد هدوء قصير.
   no    شرب الضيف الزنجبيل.
 
@@ -611,6 +670,7 @@ place ye-ab-lawdar
   in    ye-ab
   latin Lawdar
   at    13.88 45.87
+  wikidata Q1164303
   yes   توقفت حركة الشاحنات نحو [لودر] دون وقوع إصابات.
   no    لو درس لنجح الطالب.
 
@@ -634,10 +694,12 @@ place ye-la-anad
 
 place ye-la-radfan
   name  مديريات ردفان | مديرية ردفان | جبال ردفان | ردفان اليمنية
+  shy   ردفان
   type  district
   in    ye-la
   latin Radfan
   at    13.45 45.00
+  wikidata Q3436040
   yes   امتدت المعارك إلى سيلانا [ومديريات ردفان] في اليوم نفسه.
   no    رد الفنان التحية.
 
@@ -652,6 +714,7 @@ place ye-la-yafa
 
 place ye-la-karish
   name  جبهة كرش | منطقة كرش | مديرية كرش
+  shy   كرش
   type  town
   in    ye-la
   latin Karish
@@ -670,6 +733,7 @@ place ye-da-qataba
 
 place ye-da-damt
   name  مديرية دمت | مدينة دمت | دمت اليمنية
+  shy   دمت
   type  town
   in    ye-da
   latin Damt
@@ -683,6 +747,7 @@ place ye-hd-mukalla
   in    ye-hd
   latin Mukalla
   at    14.54 49.13
+  wikidata Q310772
   yes   فر المئات من [المكلا] بعد هدوء قصير.
   no    كل العمال حضروا.
 
@@ -701,6 +766,7 @@ place ye-hd-tarim
   in    ye-hd
   latin Tarim
   at    16.05 49.00
+  wikidata Q4117824
   yes   سيطر المسلحون على مداخل [تريم] قبل ظهر الثلاثاء.
   no    ترنم المغني بلحن قديم.
 
@@ -715,6 +781,7 @@ place ye-hd-shihr
 
 place ye-hd-wadiah
   name  منفذ الوديعة | معبر الوديعة | الوديعة الحدودي
+  shy   الوديعة
   type  town
   in    ye-hd
   latin Al-Wadiah
@@ -724,10 +791,12 @@ place ye-hd-wadiah
 
 place ye-sh-ataq
   name  مدينة عتق | عتق اليمنية | محور عتق
+  shy   عتق
   type  town
   in    ye-sh
   latin Ataq
   at    14.53 46.83
+  wikidata Q1276081
   yes   بدأ الحوار بين أعيان [مدينة عتق] بعد الظهر.
   no    عتم الليل على المدينة.
 
@@ -737,6 +806,7 @@ place ye-sh-bayhan
   in    ye-sh
   latin Bayhan
   at    14.80 45.72
+  wikidata Q4117801
   yes   شيع الأهالي ضحايا الهجوم في [بيحان] في وقت متأخر.
   no    باح الفتى بسره.
 
@@ -769,10 +839,12 @@ place ye-ta-bab-al-mandab
 
 place ye-ta-dhubab
   name  مديرية ذباب | ذوباب | ذباب اليمنية
+  shy   ذباب
   type  district
   in    ye-ta
   latin Dhubab
   at    12.94 43.41
+  wikidata Q4118401
   yes   نزحت عشرات الأسر من [مديرية ذباب] ليلة السبت.
   no    ذاب الثلج في المديرية.
 
@@ -796,19 +868,23 @@ place ye-ta-rahida
 
 place ye-ta-mawiyah
   name  مديرية ماوية | ماوية اليمنية
+  shy   ماوية
   type  district
   in    ye-ta
   latin Mawiyah
   at    13.57 44.36
+  wikidata Q4117789
   yes   وثق ناشطون الدمار في [مديرية ماوية] منذ الفجر.
   no    أوى المأوى عشرين قطة.
 
 place ye-hu-hays
   name  مديرية حيس | مدينة حيس | حيس اليمنية
+  shy   حيس
   type  district
   in    ye-hu
   latin Hays
   at    13.93 43.48
+  wikidata Q4117624
   yes   وزع متطوعون خياما على نازحي [مديرية حيس] مرة أخرى.
   no    حيث يسكن مدير المدينة.
 
@@ -827,6 +903,7 @@ place ye-hu-zabid
   in    ye-hu
   latin Zabid
   at    14.20 43.32
+  wikidata Q4117562
   yes   أغلقت المدارس أبوابها [بزبيد] قبل أسبوع.
   no    زبد البحر أبيض.
 
@@ -836,6 +913,7 @@ place ye-hu-salif
   in    ye-hu
   latin As-Salif
   at    15.30 42.68
+  wikidata Q1884201
   yes   نزحت عشرات الأسر من [الصليف] في اليوم نفسه.
   no    وقف الطلاب في الصفوف.
 
@@ -886,6 +964,7 @@ place ye-hj-midi
 
 place ye-hj-abs
   name  مديرية عبس | عبس اليمنية
+  shy   عبس
   type  district
   in    ye-hj
   latin Abs
@@ -895,10 +974,12 @@ place ye-hj-abs
 
 place ye-hj-kushar
   name  كشر اليمنية | مديرية كشر | حجور
+  shy   كشر
   type  district
   in    ye-hj
   latin Kushar
   at    16.20 43.45
+  wikidata Q4117508
   yes   فر المئات من [كشر اليمنية] مطلع الشهر.
   no    حجر كبير سد الطريق.
 
@@ -913,6 +994,7 @@ place ye-sd-kitaf
 
 place ye-sd-baqa
   name  البقع اليمنية | منفذ البقع | جبهة البقع
+  shy   البقع
   type  district
   in    ye-sd
   latin Al-Buqa
@@ -949,6 +1031,7 @@ place ye-sd-dammaj
 
 place ye-sd-shada
   name  مديرية شدا | مثلث شدا | شدا الحدودية
+  shy   شدا
   type  district
   in    ye-sd
   latin Shada
@@ -962,6 +1045,7 @@ place ye-ma-sirwah
   in    ye-ma
   latin Sirwah
   at    15.45 45.02
+  wikidata Q4117559
   yes   نقل المصابون إلى مستشفى في [صرواح] عقب انهيار الهدنة.
   no    صرخ الولد من الألم.
 
@@ -976,6 +1060,7 @@ place ye-ma-mahliyah
 
 place ye-ja-hazm
   name  مدينة الحزم | مديرية الحزم | الحزم اليمنية
+  shy   الحزم
   type  town
   in    ye-ja
   latin Al-Hazm
@@ -994,10 +1079,12 @@ place ye-ja-khabb
 
 place ye-sn-nihm
   name  مديرية نهم | جبهة نهم | نهم اليمنية
+  shy   نهم
   type  district
   in    ye-sn
   latin Nihm
   at    15.75 44.50
+  wikidata Q4117369
   yes   توقفت حركة الشاحنات نحو [مديرية نهم] ليلة السبت.
   no    فهم المدير المسألة.
 
@@ -1025,6 +1112,7 @@ place ye-sn-sanhan
   in    ye-sn
   latin Sanhan
   at    15.20 44.30
+  wikidata Q4117320
   yes   نقل المصابون إلى مستشفى في [سنحان] بهدوء.
   no    سنح الوقت للراحة.
 
@@ -1052,6 +1140,7 @@ place ye-mr-ghaydah
   in    ye-mr
   latin Al-Ghaydah
   at    16.21 52.18
+  wikidata Q4117605
   yes   قطع محتجون الطريق بين قاسيم [والغيضة] رغم سوء الطقس.
   no    غاض ماء البئر.
 
@@ -1061,5 +1150,3788 @@ place ye-su-hadibu
   in    ye-su
   latin Hadibu
   at    12.65 54.02
+  wikidata Q1015916
   yes   وثق ناشطون الدمار في [حديبو] بهدوء.
   no    حدب الأب على ابنه.
+
+place sa-01-kharj
+  name  الخرج | محافظة الخرج
+  type  town
+  in    sa-01
+  latin Kharj
+  at    24.15 47.31
+  wikidata Q2162128
+  yes   قطع السيل الطريق المؤدي إلى [الخرج].
+  no    كتب الشاعر الخرجاوي قصيدة طويلة.
+
+place sa-01-dawadmi
+  name  الدوادمي
+  type  town
+  in    sa-01
+  latin Dawadmi
+  at    24.45 44.13
+  wikidata Q97290974
+  yes   سيطر المسلحون على [الدوادمي] بعد معارك قصيرة.
+  no    فاز اللاعب الدوادماوي بالسباق الأخير.
+
+place sa-01-majmaah
+  shy   المجمعة
+  type  town
+  in    sa-01
+  latin Majmaah
+  at    25.90 45.35
+  yes   هاجم مجهولون نقطة تفتيش في بلدة [المجمعة] ليلا.
+  no    عزف الموسيقي المجمعاوي لحنا هادئا.
+
+place sa-01-zulfi
+  name  الزلفي
+  type  town
+  in    sa-01
+  latin Zulfi
+  at    26.30 44.80
+  wikidata Q31894563
+  yes   انقطع الماء عن [الزلفي] منذ أسبوع.
+  no    باع التاجر الزلفاوي متجره القديم.
+
+place sa-01-shaqra
+  name  شقراء السعودية
+  type  town
+  in    sa-01
+  latin Shaqra
+  at    25.24 45.25
+  wikidata Q97291341
+  yes   نزحت عشرات العائلات من [شقراء السعودية] باتجاه الحدود.
+  no    رسم الفنان الشقراوي لوحة جديدة.
+
+place sa-01-diriyah
+  name  الدرعية
+  type  town
+  in    sa-01
+  latin Diriyah
+  at    24.73 46.57
+  wikidata Q277505
+  yes   التقى الوسطاء بشيوخ العشائر في [الدرعية].
+  no    اعتذر الطبيب الدرعاوي عن الحضور.
+
+place sa-01-afif
+  name  محافظة عفيف
+  shy   عفيف
+  type  town
+  in    sa-01
+  latin Afif
+  at    23.91 42.92
+  wikidata Q27139
+  yes   سقطت قذيفتان قرب [محافظة عفيف] ولم يصب أحد.
+  no    شكر المدرب المحافظاوي جمهوره.
+
+place sa-01-al-hair
+  name  سجن الحائر | الحائر
+  type  base
+  in    sa-01
+  latin Al Hair
+  at    24.37 46.82
+  yes   تمركزت القوة داخل [سجن الحائر] شهرا.
+  no    وقع المحامي السجناوي على العقد.
+
+place sa-01-wadi-ad-dawasir
+  name  وادي الدواسر
+  type  town
+  in    sa-01
+  latin Wadi ad-Dawasir
+  at    20.50 44.39
+  wikidata Q2520942
+  yes   انسحب الجنود من [وادي الدواسر] قبل الغروب.
+  no    كتب الشاعر الدواسراوي قصيدة طويلة.
+
+place sa-01-quwayiyah
+  name  القويعية
+  type  town
+  in    sa-01
+  latin Quwayiyah
+  at    24.07 45.28
+  wikidata Q3545549
+  yes   توجهت قافلة المساعدات نحو [القويعية] صباحا.
+  no    فاز اللاعب القويعاوي بالسباق الأخير.
+
+place sa-01-muzahimiyah
+  name  المزاحمية
+  type  town
+  in    sa-01
+  latin Muzahimiyah
+  at    24.47 46.27
+  yes   سيطر المسلحون على [المزاحمية] بعد معارك قصيرة.
+  no    فاز اللاعب المزاحماوي بالسباق الأخير.
+
+place sa-02-mecca-city
+  name  مكة المكرمة | مكة
+  type  city
+  in    sa-02
+  latin Mecca
+  at    21.42 39.83
+  wikidata Q5806
+  yes   هاجم مجهولون نقطة تفتيش في [مكة المكرمة] ليلا.
+  no    عزف الموسيقي المكاوي لحنا هادئا.
+
+place sa-02-rabigh
+  name  رابغ
+  type  town
+  in    sa-02
+  latin Rabigh
+  at    22.80 39.03
+  wikidata Q27274
+  yes   انقطع الماء عن [رابغ] منذ أسبوع.
+  no    باع التاجر الرابغاوي متجره القديم.
+
+place sa-02-thuwal
+  name  ثول
+  type  town
+  in    sa-02
+  latin Thuwal
+  at    22.28 39.10
+  wikidata Q4120103
+  yes   نزحت عشرات العائلات من [ثول] باتجاه الحدود.
+  no    رسم الفنان الثولاوي لوحة جديدة.
+
+place sa-02-mina
+  name  مشعر منى
+  shy   منى
+  type  quarter
+  in    sa-02
+  latin Mina
+  at    21.41 39.89
+  yes   أصيب مارة في [مشعر منى] برصاص طائش.
+  no    اعتذر الطبيب المشعراوي عن الحضور.
+
+place sa-02-arafat
+  name  جبل عرفات | صعيد عرفات
+  shy   عرفات
+  type  quarter
+  in    sa-02
+  latin Arafat
+  at    21.35 39.98
+  yes   انفجرت سيارة في [جبل عرفات] قبل الظهر.
+  no    شكر المدرب العرفاتاوي جمهوره.
+
+place sa-02-turabah
+  name  تربة السعودية | محافظة تربة
+  type  town
+  in    sa-02
+  latin Turabah
+  at    21.21 41.63
+  wikidata Q32190427
+  yes   دوى انفجار عنيف في [تربة السعودية] عند الظهر.
+  no    وقع المحامي الترباوي على العقد.
+
+place sa-02-khurma
+  name  الخرمة
+  type  town
+  in    sa-02
+  latin Khurma
+  at    21.92 42.03
+  yes   انسحب الجنود من [الخرمة] قبل الغروب.
+  no    كتب الشاعر الخرماوي قصيدة طويلة.
+
+place sa-03-medina-city
+  name  المدينة المنورة
+  type  city
+  in    sa-03
+  latin Medina
+  at    24.47 39.61
+  wikidata Q35484
+  yes   توجهت قافلة المساعدات نحو [المدينة المنورة] صباحا.
+  no    فاز اللاعب المديناوي بالسباق الأخير.
+
+place sa-03-yanbu
+  shy   ينبع
+  type  city
+  in    sa-03
+  latin Yanbu
+  at    24.09 38.06
+  wikidata Q466027
+  yes   عثر الرعاة على لغم خارج مدينة [ينبع].
+  no    عزف الموسيقي الينبعاوي لحنا هادئا.
+
+place sa-03-al-ula
+  name  محافظة العلا
+  type  town
+  in    sa-03
+  latin Al Ula
+  at    26.61 37.92
+  wikidata Q27242
+  yes   أغلقت الأسواق أبوابها في [محافظة العلا] حدادا.
+  no    باع التاجر المحافظاوي متجره القديم.
+
+place sa-04-khobar
+  name  الخبر السعودية | مدينة الخبر
+  shy   الخبر
+  type  city
+  in    sa-04
+  latin Khobar
+  at    26.28 50.21
+  wikidata Q311266
+  yes   قالت الشرطة إنها فتشت منازل في [الخبر السعودية].
+  no    رسم الفنان الخبراوي لوحة جديدة.
+
+place sa-04-dhahran
+  name  الظهران
+  type  town
+  in    sa-04
+  latin Dhahran
+  at    26.29 50.11
+  wikidata Q268915
+  yes   عاد الهدوء إلى [الظهران] بعد يومين.
+  no    اعتذر الطبيب الظهراناوي عن الحضور.
+
+place sa-04-jubail
+  name  الجبيل
+  type  city
+  in    sa-04
+  latin Jubail
+  at    27.01 49.66
+  wikidata Q27430
+  yes   دفن الأهالي قتلاهم في [الجبيل] أمس.
+  no    شكر المدرب الجبيلاوي جمهوره.
+
+place sa-04-hofuf
+  name  الهفوف
+  type  city
+  in    sa-04
+  latin Hofuf
+  at    25.38 49.59
+  wikidata Q27136
+  yes   وصل فريق الإغاثة إلى [الهفوف] مع الفجر.
+  no    وقع المحامي الهفوفاوي على العقد.
+
+place sa-04-hafar-al-batin
+  name  حفر الباطن
+  type  city
+  in    sa-04
+  latin Hafar al Batin
+  at    28.43 45.97
+  wikidata Q27400
+  yes   قطع السيل الطريق المؤدي إلى [حفر الباطن].
+  no    كتب الشاعر الحفراوي قصيدة طويلة.
+
+place sa-04-khafji
+  name  الخفجي
+  type  town
+  in    sa-04
+  latin Khafji
+  at    28.44 48.49
+  wikidata Q31873774
+  yes   انسحب الجنود من [الخفجي] قبل الغروب.
+  no    كتب الشاعر الخفجاوي قصيدة طويلة.
+
+place sa-04-dalwah
+  name  الدالوة | قرية الدالوة
+  type  village
+  in    sa-04
+  latin Dalwah
+  at    25.38 49.70
+  yes   توجهت قافلة المساعدات نحو [الدالوة] صباحا.
+  no    فاز اللاعب الدالواوي بالسباق الأخير.
+
+place sa-04-qudaih
+  name  القديح | بلدة القديح
+  type  town
+  in    sa-04
+  latin Qudaih
+  at    26.57 50.00
+  yes   عثر الرعاة على لغم خارج [القديح].
+  no    عزف الموسيقي القديحاوي لحنا هادئا.
+
+place sa-04-saihat
+  name  سيهات
+  type  town
+  in    sa-04
+  latin Saihat
+  at    26.48 50.04
+  wikidata Q2744182
+  yes   أغلقت الأسواق أبوابها في [سيهات] حدادا.
+  no    باع التاجر السيهاتاوي متجره القديم.
+
+place sa-04-safwa
+  shy   صفوى
+  type  town
+  in    sa-04
+  latin Safwa
+  at    26.65 49.95
+  wikidata Q27234
+  yes   قالت الشرطة إنها فتشت منازل في بلدة [صفوى].
+  no    رسم الفنان الصفواوي لوحة جديدة.
+
+place sa-04-tarut
+  name  تاروت | جزيرة تاروت
+  type  town
+  in    sa-04
+  latin Tarut
+  at    26.57 50.07
+  wikidata Q32190514
+  yes   عاد الهدوء إلى [تاروت] بعد يومين.
+  no    اعتذر الطبيب التاروتاوي عن الحضور.
+
+place sa-04-mubarraz
+  shy   المبرز
+  type  town
+  in    sa-04
+  latin Mubarraz
+  at    25.41 49.59
+  wikidata Q31875209
+  yes   دفن الأهالي قتلاهم في بلدة [المبرز] أمس.
+  no    شكر المدرب المبرزاوي جمهوره.
+
+place sa-04-jish
+  name  بلدة الجش
+  shy   الجش
+  type  town
+  in    sa-04
+  latin Jish
+  at    26.49 49.97
+  yes   وصل فريق الإغاثة إلى [بلدة الجش] مع الفجر.
+  no    وقع المحامي الالجشاوي على العقد.
+
+place sa-04-anak
+  name  بلدة عنك
+  type  town
+  in    sa-04
+  latin Anak
+  at    26.52 50.02
+  yes   قطع السيل الطريق المؤدي إلى [بلدة عنك].
+  no    كتب الشاعر العنكاوي قصيدة طويلة.
+
+place sa-05-unaizah
+  name  عنيزة
+  type  city
+  in    sa-05
+  latin Unaizah
+  at    26.08 43.99
+  wikidata Q244949
+  yes   سيطر المسلحون على [عنيزة] بعد معارك قصيرة.
+  no    فاز اللاعب العنيزاوي بالسباق الأخير.
+
+place sa-05-ar-rass
+  shy   الرس
+  type  town
+  in    sa-05
+  latin Ar Rass
+  at    25.87 43.50
+  wikidata Q1878991
+  yes   هاجم مجهولون نقطة تفتيش في بلدة [الرس] ليلا.
+  no    عزف الموسيقي الالرساوي لحنا هادئا.
+
+place sa-06-hail-city
+  name  حائل
+  type  city
+  in    sa-06
+  latin Hail
+  at    27.52 41.69
+  wikidata Q241094
+  yes   انقطع الماء عن [حائل] منذ أسبوع.
+  no    باع التاجر الحائلاوي متجره القديم.
+
+place sa-06-baqaa
+  name  بقعاء
+  type  town
+  in    sa-06
+  latin Baqaa
+  at    27.87 42.40
+  yes   نزحت عشرات العائلات من [بقعاء] باتجاه الحدود.
+  no    رسم الفنان البقعاوي لوحة جديدة.
+
+place sa-07-tabuk-city
+  name  تبوك
+  type  city
+  in    sa-07
+  latin Tabuk
+  at    28.38 36.57
+  wikidata Q244232
+  yes   التقى الوسطاء بشيوخ العشائر في [تبوك].
+  no    اعتذر الطبيب التبوكاوي عن الحضور.
+
+place sa-07-duba
+  name  ضباء | ضبا
+  type  town
+  in    sa-07
+  latin Duba
+  at    27.35 35.69
+  wikidata Q268915
+  yes   سقطت قذيفتان قرب [ضباء] ولم يصب أحد.
+  no    شكر المدرب الضباوي جمهوره.
+
+place sa-07-umluj
+  name  أملج
+  type  town
+  in    sa-07
+  latin Umluj
+  at    25.02 37.27
+  yes   دوى انفجار عنيف في [أملج] عند الظهر.
+  no    وقع المحامي الأملجاوي على العقد.
+
+place sa-07-al-wajh
+  name  مدينة الوجه السعودية | محافظة الوجه
+  type  town
+  in    sa-07
+  latin Al Wajh
+  at    26.25 36.45
+  wikidata Q27251
+  yes   وصل فريق الإغاثة إلى [مدينة الوجه السعودية] مع الفجر.
+  no    وقع المحامي السعوداوي على العقد.
+
+place sa-07-halat-ammar
+  name  حالة عمار
+  type  village
+  in    sa-07
+  latin Halat Ammar
+  at    29.18 36.07
+  wikidata Q1570226
+  yes   قطع السيل الطريق المؤدي إلى [حالة عمار].
+  no    كتب الشاعر الحالاوي قصيدة طويلة.
+
+place sa-08-rafha
+  name  رفحاء
+  type  town
+  in    sa-08
+  latin Rafha
+  at    29.63 43.50
+  yes   سيطر المسلحون على [رفحاء] بعد معارك قصيرة.
+  no    فاز اللاعب الرفحاوي بالسباق الأخير.
+
+place sa-08-turaif
+  name  طريف السعودية
+  type  town
+  in    sa-08
+  latin Turaif
+  at    31.67 38.66
+  wikidata Q32190427
+  yes   هاجم مجهولون نقطة تفتيش في [طريف السعودية] ليلا.
+  no    عزف الموسيقي الطريفاوي لحنا هادئا.
+
+place sa-09-jazan-city
+  name  جازان | جيزان
+  type  city
+  in    sa-09
+  latin Jazan
+  at    16.89 42.55
+  wikidata Q27660
+  yes   انقطع الماء عن [جازان] منذ أسبوع.
+  no    باع التاجر الجازاناوي متجره القديم.
+
+place sa-09-abu-arish
+  name  أبو عريش | أبوعريش
+  type  town
+  in    sa-09
+  latin Abu Arish
+  at    16.97 42.83
+  wikidata Q2821731
+  yes   نزحت عشرات العائلات من [أبو عريش] باتجاه الحدود.
+  no    رسم الفنان الأبواوي لوحة جديدة.
+
+place sa-09-sabya
+  name  صبيا
+  type  town
+  in    sa-09
+  latin Sabya
+  at    17.15 42.63
+  wikidata Q32219237
+  yes   التقى الوسطاء بشيوخ العشائر في [صبيا].
+  no    اعتذر الطبيب الصبياوي عن الحضور.
+
+place sa-09-farasan
+  name  فرسان السعودية | جزر فرسان | جزيرة فرسان
+  type  area
+  in    sa-09
+  latin Farasan
+  at    16.70 42.12
+  yes   انتشرت الدوريات في [فرسان السعودية] منذ الصباح.
+  no    شكر المدرب الفرساناوي جمهوره.
+
+place sa-09-al-khobah
+  name  الخوبة
+  type  town
+  in    sa-09
+  latin Al Khobah
+  at    16.80 43.22
+  wikidata Q4704234
+  yes   دوى انفجار عنيف في [الخوبة] عند الظهر.
+  no    وقع المحامي الخوباوي على العقد.
+
+place sa-09-al-harth
+  name  محافظة الحرث
+  shy   الحرث
+  type  district
+  in    sa-09
+  latin Al Harth
+  at    16.78 43.18
+  yes   انسحب الجنود من [محافظة الحرث] قبل الغروب.
+  no    كتب الشاعر المحافظاوي قصيدة طويلة.
+
+place sa-09-faifa
+  name  فيفاء | فيفا السعودية | جبال فيفاء
+  type  town
+  in    sa-09
+  latin Faifa
+  at    17.25 43.10
+  yes   توجهت قافلة المساعدات نحو [فيفاء] صباحا.
+  no    فاز اللاعب الفيفاوي بالسباق الأخير.
+
+place sa-09-al-aridah
+  name  محافظة العارضة
+  shy   العارضة
+  type  town
+  in    sa-09
+  latin Al Aridah
+  at    17.05 43.08
+  yes   عثر الرعاة على لغم خارج [محافظة العارضة].
+  no    عزف الموسيقي المحافظاوي لحنا هادئا.
+
+place sa-09-jabal-al-dukhan
+  name  جبل الدخان | جبل دخان
+  type  area
+  in    sa-09
+  latin Jabal al Dukhan
+  at    16.62 43.12
+  yes   تراجعت المعارك في [جبل الدخان] بسبب الثلوج.
+  no    باع التاجر الدخاناوي متجره القديم.
+
+place sa-09-jabal-al-doud
+  name  جبل الدود
+  type  area
+  in    sa-09
+  latin Jabal al Doud
+  at    16.80 43.25
+  yes   جابت فرق الإنقاذ [جبل الدود] بحثا عن المفقودين.
+  no    رسم الفنان الدوداوي لوحة جديدة.
+
+place sa-09-ahad-al-masarihah
+  name  أحد المسارحة
+  type  town
+  in    sa-09
+  latin Ahad al Masarihah
+  at    16.71 42.95
+  yes   عاد الهدوء إلى [أحد المسارحة] بعد يومين.
+  no    اعتذر الطبيب الأحداوي عن الحضور.
+
+place sa-09-al-dayer
+  name  الدائر بني مالك
+  shy   الداير
+  type  town
+  in    sa-09
+  latin Al Dayer
+  at    17.35 43.13
+  yes   دفن الأهالي قتلاهم في [الدائر بني مالك] أمس.
+  no    شكر المدرب الدائراوي جمهوره.
+
+place sa-09-al-muwassam
+  name  الموسم السعودية | قرية الموسم
+  shy   الموسم
+  type  village
+  in    sa-09
+  latin Al Muwassam
+  at    16.43 42.85
+  wikidata Q6944289
+  yes   سقطت قذيفتان قرب [الموسم السعودية] ولم يصب أحد.
+  no    شكر المدرب الموسماوي جمهوره.
+
+place sa-09-al-mubkhara
+  shy   المعطن
+  type  village
+  in    sa-09
+  latin Al Mubkhara
+  at    16.60 43.10
+  yes   دوى انفجار عنيف في قرية [المعطن] عند الظهر.
+  no    وقع المحامي المعطناوي على العقد.
+
+place sa-10-najran-city
+  name  نجران
+  type  city
+  in    sa-10
+  latin Najran
+  at    17.49 44.13
+  wikidata Q27174
+  yes   انسحب الجنود من [نجران] قبل الغروب.
+  no    كتب الشاعر النجراناوي قصيدة طويلة.
+
+place sa-10-sharurah
+  shy   شرورة
+  type  town
+  in    sa-10
+  latin Sharurah
+  at    17.47 47.11
+  wikidata Q506025
+  yes   توجهت قافلة المساعدات نحو بلدة [شرورة] صباحا.
+  no    فاز اللاعب الشروراوي بالسباق الأخير.
+
+place sa-10-khadra-crossing
+  name  منفذ الخضراء | معبر الخضراء
+  type  village
+  in    sa-10
+  latin Khadra crossing
+  at    17.43 44.30
+  yes   عثر الرعاة على لغم خارج [منفذ الخضراء].
+  no    عزف الموسيقي المنفذاوي لحنا هادئا.
+
+place sa-10-khubash
+  name  خباش
+  type  town
+  in    sa-10
+  latin Khubash
+  at    17.53 44.60
+  yes   أغلقت الأسواق أبوابها في [خباش] حدادا.
+  no    باع التاجر الخباشاوي متجره القديم.
+
+place sa-10-alib
+  name  منفذ علب | علب الحدودي
+  type  village
+  in    sa-10
+  latin Alib
+  at    17.35 43.75
+  yes   قالت الشرطة إنها فتشت منازل في [منفذ علب].
+  no    رسم الفنان المنفذاوي لوحة جديدة.
+
+place sa-11-baljurashi
+  name  بلجرشي
+  type  town
+  in    sa-11
+  latin Baljurashi
+  at    19.86 41.56
+  yes   عاد الهدوء إلى [بلجرشي] بعد يومين.
+  no    اعتذر الطبيب البلجرشاوي عن الحضور.
+
+place sa-11-bahah-city
+  name  مدينة الباحة
+  shy   الباحة
+  type  city
+  in    sa-11
+  latin Bahah
+  at    20.01 41.47
+  wikidata Q27176
+  yes   دفن الأهالي قتلاهم في [مدينة الباحة] أمس.
+  no    شكر المدرب الباحاوي جمهوره.
+
+place sa-12-qurayyat
+  name  القريات
+  type  town
+  in    sa-12
+  latin Qurayyat
+  at    31.33 37.34
+  wikidata Q2829401
+  yes   وصل فريق الإغاثة إلى [القريات] مع الفجر.
+  no    وقع المحامي القرياتاوي على العقد.
+
+place sa-12-dumat-al-jandal
+  name  دومة الجندل
+  type  town
+  in    sa-12
+  latin Dumat al Jandal
+  at    29.81 39.87
+  yes   قطع السيل الطريق المؤدي إلى [دومة الجندل].
+  no    كتب الشاعر الدوماوي قصيدة طويلة.
+
+place sa-14-bisha
+  name  بيشة | محافظة بيشة
+  type  town
+  in    sa-14
+  latin Bisha
+  at    20.00 42.60
+  yes   سيطر المسلحون على [بيشة] بعد معارك قصيرة.
+  no    فاز اللاعب البيشاوي بالسباق الأخير.
+
+place sa-14-muhayil
+  name  محايل عسير | محايل | محافظة محايل
+  type  town
+  in    sa-14
+  latin Muhayil
+  at    18.55 42.05
+  wikidata Q3139388
+  yes   هاجم مجهولون نقطة تفتيش في [محايل عسير] ليلا.
+  no    عزف الموسيقي المحايلاوي لحنا هادئا.
+
+place sa-14-namas
+  name  النماص
+  type  town
+  in    sa-14
+  latin Namas
+  at    19.12 42.13
+  yes   انقطع الماء عن [النماص] منذ أسبوع.
+  no    باع التاجر النماصاوي متجره القديم.
+
+place sa-14-sarat-abidah
+  name  سراة عبيدة
+  type  town
+  in    sa-14
+  latin Sarat Abidah
+  at    18.16 43.10
+  yes   نزحت عشرات العائلات من [سراة عبيدة] باتجاه الحدود.
+  no    رسم الفنان السرااوي لوحة جديدة.
+
+place sa-14-rabuah
+  name  الربوعة | مركز الربوعة
+  type  village
+  in    sa-14
+  latin Rabuah
+  at    17.75 43.85
+  yes   التقى الوسطاء بشيوخ العشائر في [الربوعة].
+  no    اعتذر الطبيب الربوعاوي عن الحضور.
+
+place sa-14-dhahran-south-border
+  name  مثلث عاكفة
+  type  village
+  in    sa-14
+  latin Dhahran South border
+  at    17.60 43.60
+  yes   عاد الهدوء إلى [مثلث عاكفة] بعد يومين.
+  no    اعتذر الطبيب المثلثاوي عن الحضور.
+
+place sa-14-majaridah
+  name  المجاردة
+  type  town
+  in    sa-14
+  latin Majaridah
+  at    19.12 41.90
+  wikidata Q31874518
+  yes   دفن الأهالي قتلاهم في [المجاردة] أمس.
+  no    شكر المدرب المجارداوي جمهوره.
+
+place sa-14-ahad-rafidah
+  name  أحد رفيدة
+  type  town
+  in    sa-14
+  latin Ahad Rafidah
+  at    18.20 42.85
+  yes   وصل فريق الإغاثة إلى [أحد رفيدة] مع الفجر.
+  no    وقع المحامي الأحداوي على العقد.
+
+place bh-sitra
+  name  جزيرة سترة | قرية سترة
+  shy   سترة
+  type  town
+  in    bh
+  latin Sitra
+  at    26.15 50.62
+  wikidata Q1416753
+  yes   قطع السيل الطريق المؤدي إلى [جزيرة سترة].
+  no    كتب الشاعر الجزيراوي قصيدة طويلة.
+
+place bh-muharraq
+  shy   المحرق
+  type  town
+  in    bh
+  latin Muharraq
+  at    26.25 50.61
+  wikidata Q270500
+  yes   سيطر المسلحون على بلدة [المحرق] بعد معارك قصيرة.
+  no    فاز اللاعب المحرقاوي بالسباق الأخير.
+
+place bh-diraz
+  name  الدراز
+  type  village
+  in    bh
+  latin Diraz
+  at    26.22 50.48
+  yes   هاجم مجهولون نقطة تفتيش في [الدراز] ليلا.
+  no    عزف الموسيقي الدرازاوي لحنا هادئا.
+
+place bh-jidhafs
+  name  جد حفص
+  type  town
+  in    bh
+  latin Jidhafs
+  at    26.22 50.54
+  wikidata Q248302
+  yes   انقطع الماء عن [جد حفص] منذ أسبوع.
+  no    باع التاجر الجداوي متجره القديم.
+
+place bh-sanabis
+  name  السنابس
+  type  village
+  in    bh
+  latin Sanabis
+  at    26.22 50.55
+  yes   نزحت عشرات العائلات من [السنابس] باتجاه الحدود.
+  no    رسم الفنان السنابساوي لوحة جديدة.
+
+place bh-jaw
+  name  سجن جو
+  type  base
+  in    bh
+  latin Jaw
+  at    26.00 50.61
+  yes   تمركزت القوة داخل [سجن جو] شهرا.
+  no    اعتذر الطبيب السجناوي عن الحضور.
+
+place bh-karzakkan
+  name  كرزكان
+  type  village
+  in    bh
+  latin Karzakkan
+  at    26.12 50.48
+  yes   سقطت قذيفتان قرب [كرزكان] ولم يصب أحد.
+  no    شكر المدرب الكرزكاناوي جمهوره.
+
+place bh-karranah
+  name  كرانة
+  type  village
+  in    bh
+  latin Karranah
+  at    26.23 50.51
+  yes   دوى انفجار عنيف في [كرانة] عند الظهر.
+  no    وقع المحامي الكراناوي على العقد.
+
+place kw-sawaber
+  name  الصوابر | منطقة الصوابر
+  type  quarter
+  in    kw
+  latin Sawaber
+  at    29.37 47.99
+  yes   رفع السكان السواتر في [الصوابر] خوفا من القصف.
+  no    كتب الشاعر الصوابراوي قصيدة طويلة.
+
+place kw-failaka
+  name  جزيرة فيلكا | فيلكا
+  type  area
+  in    kw
+  latin Failaka
+  at    29.44 48.33
+  yes   اختبأ الفارون في [جزيرة فيلكا] أياما.
+  no    فاز اللاعب الجزيراوي بالسباق الأخير.
+
+place kw-jahra
+  name  الجهراء
+  type  town
+  in    kw
+  latin Jahra
+  at    29.34 47.66
+  wikidata Q980396
+  yes   عثر الرعاة على لغم خارج [الجهراء].
+  no    عزف الموسيقي الجهراوي لحنا هادئا.
+
+place kw-hawalli
+  name  حولي الكويتية | محافظة حولي
+  type  town
+  in    kw
+  latin Hawalli
+  at    29.33 48.03
+  wikidata Q3235220
+  yes   أغلقت الأسواق أبوابها في [حولي الكويتية] حدادا.
+  no    باع التاجر الحولاوي متجره القديم.
+
+place kw-ahmadi
+  name  محافظة الأحمدي
+  shy   الأحمدي
+  type  town
+  in    kw
+  latin Ahmadi
+  at    29.08 48.08
+  wikidata Q980396
+  yes   قالت الشرطة إنها فتشت منازل في [محافظة الأحمدي].
+  no    رسم الفنان المحافظاوي لوحة جديدة.
+
+place kw-abdali
+  shy   العبدلي
+  type  village
+  in    kw
+  latin Abdali
+  at    30.00 47.70
+  yes   نزحت عشرات العائلات من قرية [العبدلي] باتجاه الحدود.
+  no    رسم الفنان العبدلاوي لوحة جديدة.
+
+place kw-arifjan
+  name  معسكر عريفجان | عريفجان
+  type  base
+  in    kw
+  latin Arifjan
+  at    28.88 48.16
+  yes   استهدفت الصواريخ [معسكر عريفجان] من جديد.
+  no    اعتذر الطبيب المعسكراوي عن الحضور.
+
+place ae-sharjah
+  name  الشارقة | إمارة الشارقة
+  type  city
+  in    ae
+  latin Sharjah
+  at    25.35 55.41
+  wikidata Q289693
+  yes   سقطت قذيفتان قرب [الشارقة] ولم يصب أحد.
+  no    شكر المدرب الشارقاوي جمهوره.
+
+place ae-ras-al-khaimah
+  name  رأس الخيمة
+  type  city
+  in    ae
+  latin Ras al Khaimah
+  at    25.79 55.94
+  yes   دوى انفجار عنيف في [رأس الخيمة] عند الظهر.
+  no    وقع المحامي الرأساوي على العقد.
+
+place ae-al-ain
+  name  مدينة العين
+  shy   العين
+  type  city
+  in    ae
+  latin Al Ain
+  at    24.21 55.75
+  wikidata Q234600
+  yes   انسحب الجنود من [مدينة العين] قبل الغروب.
+  no    كتب الشاعر العيناوي قصيدة طويلة.
+
+place ae-fujairah
+  name  الفجيرة
+  type  city
+  in    ae
+  latin Fujairah
+  at    25.13 56.33
+  wikidata Q4045
+  yes   توجهت قافلة المساعدات نحو [الفجيرة] صباحا.
+  no    فاز اللاعب الفجيراوي بالسباق الأخير.
+
+place ae-ajman
+  name  عجمان
+  type  city
+  in    ae
+  latin Ajman
+  at    25.41 55.51
+  wikidata Q530171
+  yes   عثر الرعاة على لغم خارج [عجمان].
+  no    عزف الموسيقي العجماناوي لحنا هادئا.
+
+place ae-abu-musa
+  name  جزيرة أبو موسى | أبو موسى
+  type  area
+  in    ae
+  latin Abu Musa
+  at    25.87 55.03
+  yes   تراجعت المعارك في [جزيرة أبو موسى] بسبب الثلوج.
+  no    باع التاجر الجزيراوي متجره القديم.
+
+place ae-greater-tunb
+  name  طنب الكبرى | طنب الصغرى
+  type  area
+  in    ae
+  latin Greater Tunb
+  at    26.26 55.30
+  yes   جابت فرق الإنقاذ [طنب الكبرى] بحثا عن المفقودين.
+  no    رسم الفنان الطنباوي لوحة جديدة.
+
+place om-salalah
+  name  صلالة
+  type  city
+  in    om
+  latin Salalah
+  at    17.02 54.09
+  wikidata Q1294439
+  yes   عاد الهدوء إلى [صلالة] بعد يومين.
+  no    اعتذر الطبيب الصلالاوي عن الحضور.
+
+place om-sohar
+  name  صحار
+  type  city
+  in    om
+  latin Sohar
+  at    24.35 56.71
+  wikidata Q943270
+  yes   دفن الأهالي قتلاهم في [صحار] أمس.
+  no    شكر المدرب الصحاراوي جمهوره.
+
+place om-musandam
+  name  مسندم
+  type  area
+  in    om
+  latin Musandam
+  at    26.10 56.30
+  yes   عبر المهربون [مسندم] ليلا.
+  no    وقع المحامي المسندماوي على العقد.
+
+place om-dhofar
+  name  ظفار
+  type  area
+  in    om
+  latin Dhofar
+  at    17.50 54.00
+  yes   قصفت الطائرات مواقع في [ظفار] عند الفجر.
+  no    كتب الشاعر الظفاراوي قصيدة طويلة.
+
+place qa-al-udeid
+  name  قاعدة العديد
+  type  base
+  in    qa
+  latin Al Udeid
+  at    25.12 51.31
+  yes   هبطت طائرتان في [قاعدة العديد] بعد منتصف الليل.
+  no    فاز اللاعب العديداوي بالسباق الأخير.
+
+place ye-ab-ahwar
+  name  أحور
+  type  district
+  in    ye-ab
+  latin Ahwar
+  at    13.69 46.76
+  wikidata Q4117549
+  yes   هاجم مجهولون نقطة تفتيش في [أحور] ليلا.
+  no    عزف الموسيقي الأحوراوي لحنا هادئا.
+
+place ye-ab-al-mahfad
+  name  المحفد
+  type  district
+  in    ye-ab
+  latin Al Mahfad
+  at    13.97 46.76
+  wikidata Q4117574
+  yes   انقطع الماء عن [المحفد] منذ أسبوع.
+  no    باع التاجر المحفداوي متجره القديم.
+
+place ye-ab-mudiyah
+  shy   مودية
+  type  district
+  in    ye-ab
+  latin Mudiyah
+  at    13.91 46.22
+  wikidata Q4117556
+  yes   أغلقت الأسواق أبوابها في مديرية [مودية] حدادا.
+  no    باع التاجر الموداوي متجره القديم.
+
+place ye-ab-khanfir
+  name  خنفر | جبل خنفر
+  type  district
+  in    ye-ab
+  latin Khanfir
+  at    13.42 45.69
+  wikidata Q4117538
+  yes   قالت الشرطة إنها فتشت منازل في [خنفر].
+  no    رسم الفنان الخنفراوي لوحة جديدة.
+
+place ye-ab-rasad
+  name  يافع رصد
+  shy   رصد
+  type  district
+  in    ye-ab
+  latin Rasad
+  at    13.72 45.28
+  wikidata Q4117586
+  yes   عاد الهدوء إلى [يافع رصد] بعد يومين.
+  no    اعتذر الطبيب اليافعاوي عن الحضور.
+
+place ye-ab-sarar
+  name  مديرية سرار
+  shy   سرار
+  type  district
+  in    ye-ab
+  latin Sarar
+  at    13.58 45.35
+  wikidata Q4117544
+  yes   دفن الأهالي قتلاهم في [مديرية سرار] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-ab-sibah
+  name  مديرية سباح
+  shy   سباح
+  type  district
+  in    ye-ab
+  latin Sibah
+  at    13.81 45.40
+  wikidata Q4117509
+  yes   وصل فريق الإغاثة إلى [مديرية سباح] مع الفجر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ab-jayshan
+  name  مديرية جيشان
+  shy   جيشان
+  type  district
+  in    ye-ab
+  latin Jayshan
+  at    14.17 46.17
+  wikidata Q4117520
+  yes   قطع السيل الطريق المؤدي إلى [مديرية جيشان].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-ab-al-wadea
+  name  الوضيع
+  type  district
+  in    ye-ab
+  latin Al Wadea
+  at    13.68 46.03
+  wikidata Q4117454
+  yes   سيطر المسلحون على [الوضيع] بعد معارك قصيرة.
+  no    فاز اللاعب الوضيعاوي بالسباق الأخير.
+
+place ye-ab-al-kawd
+  shy   الكود
+  type  town
+  in    ye-ab
+  latin Al Kawd
+  at    13.09 45.36
+  yes   هاجم مجهولون نقطة تفتيش في بلدة [الكود] ليلا.
+  no    عزف الموسيقي الكوداوي لحنا هادئا.
+
+place ye-ab-dofas
+  name  دوفس | وادي دوفس
+  type  village
+  in    ye-ab
+  latin Dofas
+  at    13.02 45.22
+  yes   انقطع الماء عن [دوفس] منذ أسبوع.
+  no    باع التاجر الدوفساوي متجره القديم.
+
+place ye-ab-batis
+  name  باتيس
+  type  village
+  in    ye-ab
+  latin Batis
+  at    13.29 45.31
+  yes   نزحت عشرات العائلات من [باتيس] باتجاه الحدود.
+  no    رسم الفنان الباتيساوي لوحة جديدة.
+
+place ye-ab-al-arqub
+  name  جبل العرقوب | نقيل العرقوب
+  shy   العرقوب
+  type  area
+  in    ye-ab
+  latin Al Arqub
+  at    13.47 45.87
+  yes   فقد الجيش الاتصال بمروحية فوق [جبل العرقوب].
+  no    اعتذر الطبيب العرقوباوي عن الحضور.
+
+place ye-ad-aden
+  name  عدن
+  type  city
+  in    ye-ad
+  latin Aden
+  at    12.78 45.04
+  wikidata Q131694
+  yes   سقطت قذيفتان قرب [عدن] ولم يصب أحد.
+  no    شكر المدرب العدناوي جمهوره.
+
+place ye-ad-al-mansura
+  name  مديرية المنصورة
+  shy   المنصورة
+  type  district
+  in    ye-ad
+  latin Al Mansura
+  at    12.85 44.97
+  wikidata Q3696034
+  yes   دوى انفجار عنيف في [مديرية المنصورة] عند الظهر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ad-bir-ahmad
+  name  بئر أحمد
+  type  town
+  in    ye-ad
+  latin Bir Ahmad
+  at    12.87 44.93
+  yes   انسحب الجنود من [بئر أحمد] قبل الغروب.
+  no    كتب الشاعر البئراوي قصيدة طويلة.
+
+place ye-ad-bir-fadl
+  name  بئر فضل
+  type  quarter
+  in    ye-ad
+  latin Bir Fadl
+  at    12.86 44.97
+  yes   اندلعت اشتباكات في [بئر فضل] بعد العشاء.
+  no    فاز اللاعب البئراوي بالسباق الأخير.
+
+place ye-ad-khormaksar-airport
+  name  مطار عدن | مطار عدن الدولي
+  type  base
+  in    ye-ad
+  latin Khormaksar Airport
+  at    12.83 45.03
+  yes   تمركزت القوة داخل [مطار عدن] شهرا.
+  no    عزف الموسيقي العدناوي لحنا هادئا.
+
+place ye-ad-ras-imran
+  name  رأس عمران
+  type  village
+  in    ye-ad
+  latin Ras Imran
+  at    12.76 44.72
+  yes   هاجم مجهولون نقطة تفتيش في [رأس عمران] ليلا.
+  no    عزف الموسيقي الرأساوي لحنا هادئا.
+
+place ye-ad-al-maashiq
+  name  المعاشيق | معاشيق | قصر المعاشيق
+  type  quarter
+  in    ye-ad
+  latin Al Maashiq
+  at    12.78 45.05
+  yes   أصيب مارة في [المعاشيق] برصاص طائش.
+  no    باع التاجر المعاشيقاوي متجره القديم.
+
+place ye-ad-imran-aden
+  name  منطقة عمران الساحلية
+  type  quarter
+  in    ye-ad
+  latin Imran (Aden)
+  at    12.80 44.80
+  yes   انفجرت سيارة في [منطقة عمران الساحلية] قبل الظهر.
+  no    رسم الفنان المنطقاوي لوحة جديدة.
+
+place ye-ad-al-mimdara
+  name  الممدارة
+  type  quarter
+  in    ye-ad
+  latin Al Mimdara
+  at    12.90 44.99
+  yes   فتش الجنود بيوتا في [الممدارة] فجرا.
+  no    اعتذر الطبيب الممداراوي عن الحضور.
+
+place ye-ad-jaawla
+  name  جعولة
+  type  quarter
+  in    ye-ad
+  latin Jaawla
+  at    12.92 44.97
+  yes   رفع السكان السواتر في [جعولة] خوفا من القصف.
+  no    شكر المدرب الجعولاوي جمهوره.
+
+place ye-ad-little-aden
+  name  عدن الصغرى
+  type  quarter
+  in    ye-ad
+  latin Little Aden
+  at    12.75 44.88
+  yes   اندلعت اشتباكات في [عدن الصغرى] بعد العشاء.
+  no    وقع المحامي العدناوي على العقد.
+
+place ye-am-amran
+  name  مدينة عمران
+  shy   عمران
+  type  city
+  in    ye-am
+  latin Amran
+  at    15.66 43.94
+  wikidata Q172597
+  yes   انسحب الجنود من [مدينة عمران] قبل الغروب.
+  no    كتب الشاعر العمراناوي قصيدة طويلة.
+
+place ye-am-harf-sufyan
+  name  حرف سفيان
+  type  district
+  in    ye-am
+  latin Harf Sufyan
+  at    16.41 43.99
+  wikidata Q4117617
+  yes   توجهت قافلة المساعدات نحو [حرف سفيان] صباحا.
+  no    فاز اللاعب الحرفاوي بالسباق الأخير.
+
+place ye-am-khamir
+  name  مديرية خمر | خمر اليمنية
+  shy   خمر
+  type  district
+  in    ye-am
+  latin Khamir
+  at    15.98 43.93
+  wikidata Q3196049
+  yes   عثر الرعاة على لغم خارج [مديرية خمر].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-am-raydah
+  name  مديرية ريدة | ريدة اليمنية
+  shy   ريدة
+  type  town
+  in    ye-am
+  latin Raydah
+  at    15.74 44.06
+  wikidata Q4117431
+  yes   أغلقت الأسواق أبوابها في [مديرية ريدة] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-am-hooth
+  shy   حوث
+  type  district
+  in    ye-am
+  latin Hooth
+  at    16.28 43.98
+  wikidata Q4117418
+  yes   قالت الشرطة إنها فتشت منازل في مديرية [حوث].
+  no    رسم الفنان الحوثاوي لوحة جديدة.
+
+place ye-am-thula
+  name  ثلا اليمنية | مدينة ثلا
+  shy   ثلا
+  type  town
+  in    ye-am
+  latin Thula
+  at    15.60 43.83
+  wikidata Q4117440
+  yes   عاد الهدوء إلى [ثلا اليمنية] بعد يومين.
+  no    اعتذر الطبيب الثلاوي عن الحضور.
+
+place ye-am-al-ashah
+  name  مديرية العشة
+  shy   العشة
+  type  district
+  in    ye-am
+  latin Al Ashah
+  at    16.32 43.79
+  wikidata Q4703500
+  yes   دفن الأهالي قتلاهم في [مديرية العشة] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-am-shaharah
+  name  شهارة
+  type  district
+  in    ye-am
+  latin Shaharah
+  at    16.18 43.71
+  wikidata Q665937
+  yes   وصل فريق الإغاثة إلى [شهارة] مع الفجر.
+  no    وقع المحامي الشهاراوي على العقد.
+
+place ye-am-iyal-surayh
+  name  عيال سريح
+  type  district
+  in    ye-am
+  latin Iyal Surayh
+  at    15.71 44.00
+  wikidata Q4117525
+  yes   قطع السيل الطريق المؤدي إلى [عيال سريح].
+  no    كتب الشاعر العيالاوي قصيدة طويلة.
+
+place ye-am-dhi-bin
+  name  ذيبين | ذي بين
+  type  district
+  in    ye-am
+  latin Dhi Bin
+  at    16.03 44.15
+  wikidata Q4117514
+  yes   سيطر المسلحون على [ذيبين] بعد معارك قصيرة.
+  no    فاز اللاعب الذيبيناوي بالسباق الأخير.
+
+place ye-am-kharif
+  name  مديرية خارف
+  shy   خارف
+  type  district
+  in    ye-am
+  latin Kharif
+  at    15.85 44.08
+  wikidata Q4117448
+  yes   توجهت قافلة المساعدات نحو [مديرية خارف] صباحا.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-ba-al-bayda
+  name  مدينة البيضاء اليمنية
+  shy   البيضاء
+  type  city
+  in    ye-ba
+  latin Al Bayda
+  at    13.99 45.57
+  wikidata Q4117784
+  yes   عثر الرعاة على لغم خارج [مدينة البيضاء اليمنية].
+  no    عزف الموسيقي اليمناوي لحنا هادئا.
+
+place ye-ba-az-zahir
+  name  مديرية الزاهر | الزاهر اليمنية
+  shy   الزاهر
+  type  district
+  in    ye-ba
+  latin Az Zahir
+  at    13.99 45.42
+  wikidata Q20423895
+  yes   أغلقت الأسواق أبوابها في [مديرية الزاهر] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-ba-dhi-naim
+  name  ذي ناعم
+  type  district
+  in    ye-ba
+  latin Dhi Naim
+  at    14.11 45.46
+  wikidata Q4117714
+  yes   قالت الشرطة إنها فتشت منازل في [ذي ناعم].
+  no    رسم الفنان الذاوي لوحة جديدة.
+
+place ye-ba-as-sawadiyah
+  name  السوادية
+  type  district
+  in    ye-ba
+  latin As Sawadiyah
+  at    14.45 45.37
+  wikidata Q4118414
+  yes   عاد الهدوء إلى [السوادية] بعد يومين.
+  no    اعتذر الطبيب السواداوي عن الحضور.
+
+place ye-ba-as-sawmaah
+  name  مديرية الصومعة
+  shy   الصومعة
+  type  district
+  in    ye-ba
+  latin As Sawmaah
+  at    14.17 45.83
+  wikidata Q4117807
+  yes   دفن الأهالي قتلاهم في [مديرية الصومعة] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-ba-at-taffah
+  name  مديرية الطفة
+  shy   الطفة
+  type  district
+  in    ye-ba
+  latin At Taffah
+  at    14.20 45.36
+  wikidata Q4117705
+  yes   وصل فريق الإغاثة إلى [مديرية الطفة] مع الفجر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ba-al-quraishyah
+  name  مديرية القريشية
+  shy   القريشية
+  type  district
+  in    ye-ba
+  latin Al Quraishyah
+  at    14.61 44.89
+  wikidata Q4118316
+  yes   قطع السيل الطريق المؤدي إلى [مديرية القريشية].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-ba-wald-rabi
+  name  ولد ربيع
+  type  district
+  in    ye-ba
+  latin Wald Rabi
+  at    14.56 44.91
+  wikidata Q4118409
+  yes   سيطر المسلحون على [ولد ربيع] بعد معارك قصيرة.
+  no    فاز اللاعب الولداوي بالسباق الأخير.
+
+place ye-ba-qayfa
+  name  قيفة | قيفة رداع
+  type  area
+  in    ye-ba
+  latin Qayfa
+  at    14.55 44.70
+  yes   أطلقت القوات حملة جديدة في [قيفة].
+  no    عزف الموسيقي القيفاوي لحنا هادئا.
+
+place ye-ba-yakla
+  name  يكلا
+  type  village
+  in    ye-ba
+  latin Yakla
+  at    14.72 45.00
+  yes   انقطع الماء عن [يكلا] منذ أسبوع.
+  no    باع التاجر اليكلاوي متجره القديم.
+
+place ye-ba-nati
+  name  مديرية ناطع | ناطع اليمنية
+  shy   ناطع
+  type  district
+  in    ye-ba
+  latin Nati
+  at    14.55 45.59
+  wikidata Q4117794
+  yes   نزحت عشرات العائلات من [مديرية ناطع] باتجاه الحدود.
+  no    رسم الفنان المديراوي لوحة جديدة.
+
+place ye-ba-al-malagim
+  name  الملاجم
+  type  district
+  in    ye-ba
+  latin Al Malagim
+  at    14.37 45.39
+  wikidata Q4117799
+  yes   التقى الوسطاء بشيوخ العشائر في [الملاجم].
+  no    اعتذر الطبيب الملاجماوي عن الحضور.
+
+place ye-da-ad-dali
+  name  الضالع
+  type  city
+  in    ye-da
+  latin Ad Dali
+  at    13.70 44.73
+  wikidata Q7308711
+  yes   سقطت قذيفتان قرب [الضالع] ولم يصب أحد.
+  no    شكر المدرب الضالعاوي جمهوره.
+
+place ye-da-juban
+  name  مديرية جبن
+  shy   جبن
+  type  district
+  in    ye-da
+  latin Juban
+  at    14.00 44.88
+  yes   دوى انفجار عنيف في [مديرية جبن] عند الظهر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-da-muraays
+  name  مريس
+  type  area
+  in    ye-da
+  latin Muraays
+  at    13.88 44.68
+  yes   قصفت الطائرات مواقع في [مريس] عند الفجر.
+  no    كتب الشاعر المريساوي قصيدة طويلة.
+
+place ye-da-al-husha
+  name  مديرية الحشاء
+  shy   الحشاء
+  type  district
+  in    ye-da
+  latin Al Husha
+  at    13.78 44.50
+  yes   قطع السيل الطريق المؤدي إلى [مديرية الحشاء].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-da-al-azariq
+  name  مديرية الأزارق
+  shy   الأزارق
+  type  district
+  in    ye-da
+  latin Al Azariq
+  at    13.62 44.62
+  yes   سيطر المسلحون على [مديرية الأزارق] بعد معارك قصيرة.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-da-sanah
+  name  سناح
+  type  village
+  in    ye-da
+  latin Sanah
+  at    13.72 44.72
+  yes   هاجم مجهولون نقطة تفتيش في [سناح] ليلا.
+  no    عزف الموسيقي السناحاوي لحنا هادئا.
+
+place ye-da-jahaf
+  name  جحاف | جبل جحاف
+  type  district
+  in    ye-da
+  latin Jahaf
+  at    13.70 44.63
+  yes   انقطع الماء عن [جحاف] منذ أسبوع.
+  no    باع التاجر الجحافاوي متجره القديم.
+
+place ye-dh-dhamar
+  name  ذمار
+  type  city
+  in    ye-dh
+  latin Dhamar
+  at    14.54 44.41
+  wikidata Q955523
+  yes   نزحت عشرات العائلات من [ذمار] باتجاه الحدود.
+  no    رسم الفنان الذماراوي لوحة جديدة.
+
+place ye-dh-jahran
+  name  جهران
+  type  district
+  in    ye-dh
+  latin Jahran
+  at    14.73 44.31
+  wikidata Q4117825
+  yes   التقى الوسطاء بشيوخ العشائر في [جهران].
+  no    اعتذر الطبيب الجهراناوي عن الحضور.
+
+place ye-dh-mabar
+  name  معبر الذمارية | مدينة معبر
+  shy   معبر
+  type  town
+  in    ye-dh
+  latin Mabar
+  at    14.79 44.29
+  yes   سقطت قذيفتان قرب [معبر الذمارية] ولم يصب أحد.
+  no    شكر المدرب المعبراوي جمهوره.
+
+place ye-dh-utmah
+  shy   عتمة
+  type  district
+  in    ye-dh
+  latin Utmah
+  at    14.47 43.95
+  wikidata Q4117268
+  yes   دوى انفجار عنيف في مديرية [عتمة] عند الظهر.
+  no    وقع المحامي العتماوي على العقد.
+
+place ye-dh-wusab-al-ali
+  name  وصاب العالي
+  type  district
+  in    ye-dh
+  latin Wusab Al Ali
+  at    14.33 43.79
+  wikidata Q4117263
+  yes   انسحب الجنود من [وصاب العالي] قبل الغروب.
+  no    كتب الشاعر الوصاباوي قصيدة طويلة.
+
+place ye-dh-wusab-as-safil
+  name  وصاب السافل
+  type  district
+  in    ye-dh
+  latin Wusab As Safil
+  at    14.25 43.63
+  wikidata Q4117298
+  yes   توجهت قافلة المساعدات نحو [وصاب السافل] صباحا.
+  no    فاز اللاعب الوصاباوي بالسباق الأخير.
+
+place ye-dh-ans
+  name  مديرية عنس
+  shy   عنس
+  type  district
+  in    ye-dh
+  latin Ans
+  at    14.44 44.39
+  wikidata Q4117317
+  yes   عثر الرعاة على لغم خارج [مديرية عنس].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-dh-dawran-aness
+  name  ضوران | ضوران آنس
+  type  district
+  in    ye-dh
+  latin Dawran Aness
+  at    14.83 44.11
+  wikidata Q4118402
+  yes   أغلقت الأسواق أبوابها في [ضوران] حدادا.
+  no    باع التاجر الضوراناوي متجره القديم.
+
+place ye-hd-al-qatn
+  name  القطن اليمنية | مدينة القطن | مديرية القطن
+  shy   القطن
+  type  town
+  in    ye-hd
+  latin Al Qatn
+  at    15.92 48.21
+  wikidata Q4117526
+  yes   قالت الشرطة إنها فتشت منازل في [القطن اليمنية].
+  no    رسم الفنان القطناوي لوحة جديدة.
+
+place ye-hd-shibam
+  name  شبام حضرموت
+  shy   شبام
+  type  town
+  in    ye-hd
+  latin Shibam
+  at    15.87 48.65
+  wikidata Q4117552
+  yes   عاد الهدوء إلى [شبام حضرموت] بعد يومين.
+  no    اعتذر الطبيب الشباماوي عن الحضور.
+
+place ye-hd-al-abr
+  name  العبر اليمنية | منطقة العبر | صحراء العبر
+  shy   العبر
+  type  district
+  in    ye-hd
+  latin Al Abr
+  at    15.91 47.23
+  wikidata Q4117641
+  yes   دفن الأهالي قتلاهم في [العبر اليمنية] أمس.
+  no    شكر المدرب العبراوي جمهوره.
+
+place ye-hd-thamud
+  name  مديرية ثمود
+  shy   ثمود
+  type  district
+  in    ye-hd
+  latin Thamud
+  at    17.60 49.74
+  wikidata Q4117622
+  yes   وصل فريق الإغاثة إلى [مديرية ثمود] مع الفجر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-hd-ghayl-ba-wazir
+  name  غيل باوزير
+  type  town
+  in    ye-hd
+  latin Ghayl Ba Wazir
+  at    14.88 49.02
+  wikidata Q4117550
+  yes   دوى انفجار عنيف في [غيل باوزير] عند الظهر.
+  no    وقع المحامي الغيلاوي على العقد.
+
+place ye-hd-ghayl-bin-yamin
+  name  غيل بن يمين
+  type  district
+  in    ye-hd
+  latin Ghayl Bin Yamin
+  at    15.39 49.29
+  wikidata Q4117704
+  yes   انسحب الجنود من [غيل بن يمين] قبل الغروب.
+  no    كتب الشاعر الغيلاوي قصيدة طويلة.
+
+place ye-hd-dawan
+  name  دوعن | وادي دوعن
+  type  district
+  in    ye-hd
+  latin Dawan
+  at    15.07 48.43
+  yes   توجهت قافلة المساعدات نحو [دوعن] صباحا.
+  no    فاز اللاعب الدوعناوي بالسباق الأخير.
+
+place ye-hd-wadi-hadhramaut
+  name  وادي حضرموت
+  type  area
+  in    ye-hd
+  latin Wadi Hadhramaut
+  at    15.95 48.80
+  yes   أطلقت القوات حملة جديدة في [وادي حضرموت].
+  no    عزف الموسيقي الحضرموتاوي لحنا هادئا.
+
+place ye-hd-brom-mayfa
+  name  بروم ميفع | بروم
+  type  district
+  in    ye-hd
+  latin Brom Mayfa
+  at    14.34 48.73
+  wikidata Q4117805
+  yes   أغلقت الأسواق أبوابها في [بروم ميفع] حدادا.
+  no    باع التاجر البروماوي متجره القديم.
+
+place ye-hd-ad-dis-ash-sharqiyah
+  name  الديس الشرقية
+  type  town
+  in    ye-hd
+  latin Ad Dis ash Sharqiyah
+  at    14.91 49.95
+  wikidata Q4678136
+  yes   قالت الشرطة إنها فتشت منازل في [الديس الشرقية].
+  no    رسم الفنان الديساوي لوحة جديدة.
+
+place ye-hd-sah
+  name  مديرية ساه
+  shy   ساه
+  type  district
+  in    ye-hd
+  latin Sah
+  at    15.53 48.90
+  wikidata Q4117543
+  yes   عاد الهدوء إلى [مديرية ساه] بعد يومين.
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-hd-rumah
+  name  مديرية رماه
+  shy   رماه
+  type  district
+  in    ye-hd
+  latin Rumah
+  at    17.81 51.08
+  wikidata Q4117633
+  yes   دفن الأهالي قتلاهم في [مديرية رماه] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-hd-huraidhah
+  name  حريضة
+  type  town
+  in    ye-hd
+  latin Huraidhah
+  at    15.55 48.18
+  wikidata Q4118387
+  yes   وصل فريق الإغاثة إلى [حريضة] مع الفجر.
+  no    وقع المحامي الحريضاوي على العقد.
+
+place ye-hd-hajr
+  name  مديرية حجر اليمنية
+  type  district
+  in    ye-hd
+  latin Hajr
+  at    14.47 48.28
+  wikidata Q4117687
+  yes   قطع السيل الطريق المؤدي إلى [مديرية حجر اليمنية].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-hd-ar-rayyan
+  name  مطار الريان
+  type  base
+  in    ye-hd
+  latin Ar Rayyan
+  at    14.66 49.37
+  yes   فرضت الحراسة حول [مطار الريان] طوقا محكما.
+  no    فاز اللاعب الرياناوي بالسباق الأخير.
+
+place ye-hd-ad-dabbah
+  name  ميناء الضبة
+  type  town
+  in    ye-hd
+  latin Ad Dabbah
+  at    14.83 50.00
+  yes   هاجم مجهولون نقطة تفتيش في [ميناء الضبة] ليلا.
+  no    عزف الموسيقي الميناوي لحنا هادئا.
+
+place ye-hj-hajjah
+  name  مدينة حجة
+  shy   حجة
+  type  city
+  in    ye-hj
+  latin Hajjah
+  at    15.68 43.45
+  wikidata Q4117505
+  yes   انقطع الماء عن [مدينة حجة] منذ أسبوع.
+  no    باع التاجر الحجاوي متجره القديم.
+
+place ye-hj-hayran
+  name  حيران اليمنية | مديرية حيران
+  shy   حيران
+  type  district
+  in    ye-hj
+  latin Hayran
+  at    16.25 43.06
+  wikidata Q4117436
+  yes   نزحت عشرات العائلات من [حيران اليمنية] باتجاه الحدود.
+  no    رسم الفنان الحيراناوي لوحة جديدة.
+
+place ye-hj-mustaba
+  name  مديرية مستبأ | مستبأ
+  type  district
+  in    ye-hj
+  latin Mustaba
+  at    16.27 43.27
+  wikidata Q4117513
+  yes   التقى الوسطاء بشيوخ العشائر في [مديرية مستبأ].
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-hj-bakil-al-mir
+  name  بكيل المير
+  type  district
+  in    ye-hj
+  latin Bakil Al Mir
+  at    16.51 43.36
+  wikidata Q4117425
+  yes   سقطت قذيفتان قرب [بكيل المير] ولم يصب أحد.
+  no    شكر المدرب البكيلاوي جمهوره.
+
+place ye-hj-washhah
+  name  وشحة
+  type  district
+  in    ye-hj
+  latin Washhah
+  at    16.32 43.38
+  wikidata Q4117433
+  yes   دفن الأهالي قتلاهم في [وشحة] أمس.
+  no    شكر المدرب الوشحاوي جمهوره.
+
+place ye-hj-al-mahabishah
+  name  المحابشة
+  type  district
+  in    ye-hj
+  latin Al Mahabishah
+  at    15.93 43.45
+  wikidata Q4117340
+  yes   وصل فريق الإغاثة إلى [المحابشة] مع الفجر.
+  no    وقع المحامي المحابشاوي على العقد.
+
+place ye-hj-aslem
+  name  مديرية أسلم
+  shy   أسلم
+  type  district
+  in    ye-hj
+  latin Aslem
+  at    16.06 43.29
+  wikidata Q4117502
+  yes   قطع السيل الطريق المؤدي إلى [مديرية أسلم].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-hj-kuaydinah
+  name  كعيدنة
+  type  district
+  in    ye-hj
+  latin Kuaydinah
+  at    15.82 43.36
+  wikidata Q4117507
+  yes   سيطر المسلحون على [كعيدنة] بعد معارك قصيرة.
+  no    فاز اللاعب الكعيدناوي بالسباق الأخير.
+
+place ye-hj-aflah-al-yaman
+  name  أفلح اليمن
+  type  district
+  in    ye-hj
+  latin Aflah Al Yaman
+  at    15.98 43.41
+  wikidata Q4117521
+  yes   هاجم مجهولون نقطة تفتيش في [أفلح اليمن] ليلا.
+  no    عزف الموسيقي الأفلحاوي لحنا هادئا.
+
+place ye-hj-hajour
+  name  قبائل حجور | مناطق حجور
+  type  area
+  in    ye-hj
+  latin Hajour
+  at    16.20 43.35
+  yes   تراجعت المعارك في [قبائل حجور] بسبب الثلوج.
+  no    باع التاجر القبائلاوي متجره القديم.
+
+place ye-hu-hudaydah
+  name  الحديدة
+  type  city
+  in    ye-hu
+  latin Hudaydah
+  at    14.80 42.95
+  wikidata Q270041
+  yes   نزحت عشرات العائلات من [الحديدة] باتجاه الحدود.
+  no    رسم الفنان الحديداوي لوحة جديدة.
+
+place ye-hu-ad-durayhimi
+  name  الدريهمي
+  type  district
+  in    ye-hu
+  latin Ad Durayhimi
+  at    14.60 43.07
+  wikidata Q4117496
+  yes   التقى الوسطاء بشيوخ العشائر في [الدريهمي].
+  no    اعتذر الطبيب الدريهماوي عن الحضور.
+
+place ye-hu-bajil
+  shy   باجل
+  type  district
+  in    ye-hu
+  latin Bajil
+  at    15.08 43.17
+  wikidata Q2217814
+  yes   سقطت قذيفتان قرب مديرية [باجل] ولم يصب أحد.
+  no    شكر المدرب الباجلاوي جمهوره.
+
+place ye-hu-bayt-al-faqih
+  name  بيت الفقيه
+  type  town
+  in    ye-hu
+  latin Bayt al Faqih
+  at    14.49 43.28
+  wikidata Q4874935
+  yes   دوى انفجار عنيف في [بيت الفقيه] عند الظهر.
+  no    وقع المحامي البيتاوي على العقد.
+
+place ye-hu-al-jarrahi
+  shy   الجراحي
+  type  district
+  in    ye-hu
+  latin Al Jarrahi
+  at    14.13 43.38
+  wikidata Q4117451
+  yes   انسحب الجنود من مديرية [الجراحي] قبل الغروب.
+  no    كتب الشاعر الجراحاوي قصيدة طويلة.
+
+place ye-hu-al-marawiah
+  name  المراوعة
+  type  district
+  in    ye-hu
+  latin Al Marawiah
+  at    14.83 43.20
+  wikidata Q4117620
+  yes   توجهت قافلة المساعدات نحو [المراوعة] صباحا.
+  no    فاز اللاعب المراوعاوي بالسباق الأخير.
+
+place ye-hu-al-mansuriyah
+  name  مديرية المنصورية
+  shy   المنصورية
+  type  district
+  in    ye-hu
+  latin Al Mansuriyah
+  at    14.69 43.37
+  wikidata Q4117598
+  yes   عثر الرعاة على لغم خارج [مديرية المنصورية].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-hu-az-zaydiyah
+  name  مديرية الزيدية | مدينة الزيدية
+  shy   الزيدية
+  type  town
+  in    ye-hu
+  latin Az Zaydiyah
+  at    15.30 43.06
+  wikidata Q4117462
+  yes   أغلقت الأسواق أبوابها في [مديرية الزيدية] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-hu-al-luhayyah
+  name  مديرية اللحية
+  shy   اللحية
+  type  town
+  in    ye-hu
+  latin Al Luhayyah
+  at    15.70 42.70
+  yes   قالت الشرطة إنها فتشت منازل في [مديرية اللحية].
+  no    رسم الفنان المديراوي لوحة جديدة.
+
+place ye-hu-kamaran
+  name  كمران | جزيرة كمران
+  type  district
+  in    ye-hu
+  latin Kamaran
+  at    15.36 42.59
+  wikidata Q17067582
+  yes   عاد الهدوء إلى [كمران] بعد يومين.
+  no    اعتذر الطبيب الكمراناوي عن الحضور.
+
+place ye-hu-al-munirah
+  name  مديرية المنيرة
+  shy   المنيرة
+  type  district
+  in    ye-hu
+  latin Al Munirah
+  at    15.35 42.91
+  wikidata Q4117477
+  yes   التقى الوسطاء بشيوخ العشائر في [مديرية المنيرة].
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-hu-al-qanawis
+  name  القناوص
+  type  district
+  in    ye-hu
+  latin Al Qanawis
+  at    15.49 43.14
+  wikidata Q4117609
+  yes   سقطت قذيفتان قرب [القناوص] ولم يصب أحد.
+  no    شكر المدرب القناوصاوي جمهوره.
+
+place ye-hu-jabal-ras
+  name  جبل راس
+  type  district
+  in    ye-hu
+  latin Jabal Ras
+  at    14.03 43.63
+  wikidata Q4117601
+  yes   دوى انفجار عنيف في [جبل راس] عند الظهر.
+  no    وقع المحامي الراساوي على العقد.
+
+place ye-hu-al-hali
+  name  مديرية الحالي
+  shy   الحالي
+  type  district
+  in    ye-hu
+  latin Al Hali
+  at    14.82 43.00
+  wikidata Q4117610
+  yes   انسحب الجنود من [مديرية الحالي] قبل الغروب.
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-hu-al-hawak
+  name  مديرية الحوك
+  shy   الحوك
+  type  district
+  in    ye-hu
+  latin Al Hawak
+  at    14.76 43.00
+  wikidata Q4117595
+  yes   توجهت قافلة المساعدات نحو [مديرية الحوك] صباحا.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-hu-al-hujaylah
+  name  الحجيلة
+  type  district
+  in    ye-hu
+  latin Al Hujaylah
+  at    14.85 43.45
+  yes   عثر الرعاة على لغم خارج [الحجيلة].
+  no    عزف الموسيقي الحجيلاوي لحنا هادئا.
+
+place ye-hu-hunaish
+  name  جزيرة حنيش | جزر حنيش | أرخبيل حنيش
+  shy   حنيش
+  type  area
+  in    ye-hu
+  latin Hunaish
+  at    13.72 42.75
+  yes   تراجعت المعارك في [جزيرة حنيش] بسبب الثلوج.
+  no    باع التاجر الجزيراوي متجره القديم.
+
+place ye-hu-zuqar
+  name  جزيرة زقر
+  type  area
+  in    ye-hu
+  latin Zuqar
+  at    14.00 42.74
+  yes   جابت فرق الإنقاذ [جزيرة زقر] بحثا عن المفقودين.
+  no    رسم الفنان الجزيراوي لوحة جديدة.
+
+place ye-hu-al-jabaliya
+  name  منطقة الجبلية
+  shy   الجبلية
+  type  village
+  in    ye-hu
+  latin Al Jabaliya
+  at    14.05 43.18
+  yes   عاد الهدوء إلى [منطقة الجبلية] بعد يومين.
+  no    اعتذر الطبيب المنطقاوي عن الحضور.
+
+place ye-hu-as-sukhnah
+  name  مديرية السخنة
+  shy   السخنة
+  type  district
+  in    ye-hu
+  latin As Sukhnah
+  at    14.75 43.33
+  wikidata Q4117635
+  yes   دفن الأهالي قتلاهم في [مديرية السخنة] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-hu-al-faza
+  name  منطقة الفازة
+  shy   الفازة
+  type  village
+  in    ye-hu
+  latin Al Faza
+  at    14.10 43.10
+  yes   وصل فريق الإغاثة إلى [منطقة الفازة] مع الفجر.
+  no    وقع المحامي المنطقاوي على العقد.
+
+place ye-ib-ibb
+  name  مدينة إب
+  shy   إب
+  type  city
+  in    ye-ib
+  latin Ibb
+  at    13.97 44.18
+  wikidata Q99648
+  yes   قطع السيل الطريق المؤدي إلى [مدينة إب].
+  no    كتب الشاعر الإباوي قصيدة طويلة.
+
+place ye-ib-yarim
+  name  يريم
+  type  town
+  in    ye-ib
+  latin Yarim
+  at    14.25 44.31
+  wikidata Q4117699
+  yes   سيطر المسلحون على [يريم] بعد معارك قصيرة.
+  no    فاز اللاعب اليريماوي بالسباق الأخير.
+
+place ye-ib-jiblah
+  name  جبلة اليمنية | مدينة جبلة
+  shy   جبلة
+  type  town
+  in    ye-ib
+  latin Jiblah
+  at    13.91 44.12
+  wikidata Q4117703
+  yes   هاجم مجهولون نقطة تفتيش في [جبلة اليمنية] ليلا.
+  no    عزف الموسيقي الجبلاوي لحنا هادئا.
+
+place ye-ib-al-udayn
+  name  العدين
+  type  district
+  in    ye-ib
+  latin Al Udayn
+  at    13.96 43.97
+  wikidata Q4117786
+  yes   انقطع الماء عن [العدين] منذ أسبوع.
+  no    باع التاجر العديناوي متجره القديم.
+
+place ye-ib-far-al-udayn
+  name  فرع العدين
+  type  district
+  in    ye-ib
+  latin Far Al Udayn
+  at    13.96 43.78
+  wikidata Q4117678
+  yes   نزحت عشرات العائلات من [فرع العدين] باتجاه الحدود.
+  no    رسم الفنان الفرعاوي لوحة جديدة.
+
+place ye-ib-hazm-al-udayn
+  name  حزم العدين
+  type  district
+  in    ye-ib
+  latin Hazm Al Udayn
+  at    14.17 43.94
+  wikidata Q4118421
+  yes   قالت الشرطة إنها فتشت منازل في [حزم العدين].
+  no    رسم الفنان الحزماوي لوحة جديدة.
+
+place ye-ib-hubaysh
+  name  مديرية حبيش
+  shy   حبيش
+  type  district
+  in    ye-ib
+  latin Hubaysh
+  at    14.12 44.08
+  wikidata Q4118310
+  yes   عاد الهدوء إلى [مديرية حبيش] بعد يومين.
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-ib-al-qafr
+  name  مديرية القفر
+  shy   القفر
+  type  district
+  in    ye-ib
+  latin Al Qafr
+  at    14.31 44.03
+  wikidata Q4117691
+  yes   دفن الأهالي قتلاهم في [مديرية القفر] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-ib-al-makhadir
+  name  مديرية المخادر
+  shy   المخادر
+  type  district
+  in    ye-ib
+  latin Al Makhadir
+  at    14.14 44.20
+  wikidata Q4117820
+  yes   وصل فريق الإغاثة إلى [مديرية المخادر] مع الفجر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ib-ar-radmah
+  name  الرضمة
+  type  district
+  in    ye-ib
+  latin Ar Radmah
+  at    14.21 44.56
+  wikidata Q4117625
+  yes   قطع السيل الطريق المؤدي إلى [الرضمة].
+  no    كتب الشاعر الرضماوي قصيدة طويلة.
+
+place ye-ib-an-nadirah
+  name  مديرية النادرة
+  shy   النادرة
+  type  district
+  in    ye-ib
+  latin An Nadirah
+  at    14.07 44.50
+  wikidata Q4118324
+  yes   سيطر المسلحون على [مديرية النادرة] بعد معارك قصيرة.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-ib-as-saddah
+  name  مديرية السدة
+  shy   السدة
+  type  district
+  in    ye-ib
+  latin As Saddah
+  at    14.17 44.38
+  wikidata Q4117599
+  yes   هاجم مجهولون نقطة تفتيش في [مديرية السدة] ليلا.
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-ib-badan
+  name  مديرية بعدان
+  shy   بعدان
+  type  district
+  in    ye-ib
+  latin Badan
+  at    13.99 44.32
+  wikidata Q4117700
+  yes   انقطع الماء عن [مديرية بعدان] منذ أسبوع.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-ib-dhi-as-sufal
+  name  ذي السفال
+  type  district
+  in    ye-ib
+  latin Dhi as Sufal
+  at    13.82 44.08
+  wikidata Q4118321
+  yes   نزحت عشرات العائلات من [ذي السفال] باتجاه الحدود.
+  no    رسم الفنان الذاوي لوحة جديدة.
+
+place ye-ib-as-sabrah
+  name  مديرية السبرة | السبرة
+  type  district
+  in    ye-ib
+  latin As Sabrah
+  at    13.84 44.34
+  wikidata Q4117612
+  yes   التقى الوسطاء بشيوخ العشائر في [مديرية السبرة].
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-ib-as-sayyani
+  name  السياني
+  type  district
+  in    ye-ib
+  latin As Sayyani
+  at    13.82 44.21
+  wikidata Q4117787
+  yes   سقطت قذيفتان قرب [السياني] ولم يصب أحد.
+  no    شكر المدرب السياناوي جمهوره.
+
+place ye-ib-mudhaykhirah
+  name  مذيخرة
+  type  district
+  in    ye-ib
+  latin Mudhaykhirah
+  at    13.87 43.97
+  wikidata Q4117793
+  yes   دوى انفجار عنيف في [مذيخرة] عند الظهر.
+  no    وقع المحامي المذيخراوي على العقد.
+
+place ye-ib-naqil-samara
+  name  نقيل سمارة
+  type  area
+  in    ye-ib
+  latin Naqil Samara
+  at    14.15 44.30
+  yes   قصفت الطائرات مواقع في [نقيل سمارة] عند الفجر.
+  no    كتب الشاعر النقيلاوي قصيدة طويلة.
+
+place ye-ib-as-sahul
+  name  منطقة السحول
+  shy   السحول
+  type  area
+  in    ye-ib
+  latin As Sahul
+  at    14.05 44.17
+  yes   اختبأ الفارون في [منطقة السحول] أياما.
+  no    فاز اللاعب المنطقاوي بالسباق الأخير.
+
+place ye-ja-barat-al-anan
+  name  برط العنان | برط
+  type  district
+  in    ye-ja
+  latin Barat al Anan
+  at    16.90 44.45
+  wikidata Q4117229
+  yes   عثر الرعاة على لغم خارج [برط العنان].
+  no    عزف الموسيقي البرطاوي لحنا هادئا.
+
+place ye-ja-al-ghayl
+  name  مديرية الغيل
+  shy   الغيل
+  type  district
+  in    ye-ja
+  latin Al Ghayl
+  at    16.09 44.69
+  wikidata Q4117300
+  yes   أغلقت الأسواق أبوابها في [مديرية الغيل] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-ja-al-masloub
+  name  مديرية المصلوب | المصلوب
+  type  district
+  in    ye-ja
+  latin Al Masloub
+  at    16.15 44.85
+  yes   انقطع الماء عن [مديرية المصلوب] منذ أسبوع.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-ja-al-matammah
+  name  مديرية المطمة
+  shy   المطمة
+  type  district
+  in    ye-ja
+  latin Al Matammah
+  at    16.20 44.39
+  wikidata Q1884259
+  yes   نزحت عشرات العائلات من [مديرية المطمة] باتجاه الحدود.
+  no    رسم الفنان المديراوي لوحة جديدة.
+
+place ye-ja-al-maton
+  name  مديرية المتون
+  shy   المتون
+  type  district
+  in    ye-ja
+  latin Al Maton
+  at    16.29 44.64
+  wikidata Q4704407
+  yes   التقى الوسطاء بشيوخ العشائر في [مديرية المتون].
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-ja-al-khalq
+  name  مديرية خلق
+  shy   خلق
+  type  district
+  in    ye-ja
+  latin Al Khalq
+  at    16.07 44.80
+  wikidata Q4117347
+  yes   سقطت قذيفتان قرب [مديرية خلق] ولم يصب أحد.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-ja-kharab-al-marashi
+  name  خراب المراشي
+  type  district
+  in    ye-ja
+  latin Kharab Al Marashi
+  at    16.61 44.23
+  wikidata Q4117302
+  yes   دوى انفجار عنيف في [خراب المراشي] عند الظهر.
+  no    وقع المحامي الخراباوي على العقد.
+
+place ye-ja-al-yatma
+  shy   اليتمة
+  type  village
+  in    ye-ja
+  latin Al Yatma
+  at    16.60 45.10
+  yes   انسحب الجنود من قرية [اليتمة] قبل الغروب.
+  no    كتب الشاعر اليتماوي قصيدة طويلة.
+
+place ye-ja-al-aqaba-jawf
+  name  عقبة الجوف
+  type  village
+  in    ye-ja
+  latin Al Aqaba Jawf
+  at    16.25 45.00
+  yes   توجهت قافلة المساعدات نحو [عقبة الجوف] صباحا.
+  no    فاز اللاعب العقباوي بالسباق الأخير.
+
+place ye-la-al-hawtah
+  name  الحوطة | حوطة لحج
+  type  city
+  in    ye-la
+  latin Al Hawtah
+  at    13.06 44.88
+  wikidata Q4117591
+  yes   عثر الرعاة على لغم خارج [الحوطة].
+  no    عزف الموسيقي الحوطاوي لحنا هادئا.
+
+place ye-la-tuban
+  name  مديرية تبن
+  shy   تبن
+  type  district
+  in    ye-la
+  latin Tuban
+  at    13.09 44.88
+  wikidata Q4117488
+  yes   أغلقت الأسواق أبوابها في [مديرية تبن] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-la-al-musaymir
+  name  المسيمير
+  type  district
+  in    ye-la
+  latin Al Musaymir
+  at    13.43 44.59
+  wikidata Q4704515
+  yes   قالت الشرطة إنها فتشت منازل في [المسيمير].
+  no    رسم الفنان المسيميراوي لوحة جديدة.
+
+place ye-la-tur-al-bahah
+  name  طور الباحة
+  type  district
+  in    ye-la
+  latin Tur Al Bahah
+  at    13.04 44.41
+  wikidata Q4117589
+  yes   عاد الهدوء إلى [طور الباحة] بعد يومين.
+  no    اعتذر الطبيب الطوراوي عن الحضور.
+
+place ye-la-al-maqatirah
+  name  المقاطرة
+  type  district
+  in    ye-la
+  latin Al Maqatirah
+  at    13.14 44.14
+  wikidata Q4117600
+  yes   دفن الأهالي قتلاهم في [المقاطرة] أمس.
+  no    شكر المدرب المقاطراوي جمهوره.
+
+place ye-la-al-qabbaytah
+  name  القبيطة
+  type  district
+  in    ye-la
+  latin Al Qabbaytah
+  at    13.33 44.50
+  wikidata Q4117561
+  yes   وصل فريق الإغاثة إلى [القبيطة] مع الفجر.
+  no    وقع المحامي القبيطاوي على العقد.
+
+place ye-la-al-madaribah
+  shy   المضاربة
+  type  district
+  in    ye-la
+  latin Al Madaribah
+  at    12.90 44.15
+  yes   قطع السيل الطريق المؤدي إلى مديرية [المضاربة].
+  no    كتب الشاعر المضارباوي قصيدة طويلة.
+
+place ye-la-al-habilayn
+  name  الحبيلين
+  type  town
+  in    ye-la
+  latin Al Habilayn
+  at    13.52 44.85
+  wikidata Q12225330
+  yes   سيطر المسلحون على [الحبيلين] بعد معارك قصيرة.
+  no    فاز اللاعب الحبيليناوي بالسباق الأخير.
+
+place ye-la-halimayn
+  name  حالمين
+  type  district
+  in    ye-la
+  latin Halimayn
+  at    13.71 44.94
+  wikidata Q4117621
+  yes   هاجم مجهولون نقطة تفتيش في [حالمين] ليلا.
+  no    عزف الموسيقي الحالميناوي لحنا هادئا.
+
+place ye-la-yahr
+  name  مديرية يهر
+  shy   يهر
+  type  district
+  in    ye-la
+  latin Yahr
+  at    13.72 45.13
+  wikidata Q4117470
+  yes   عثر الرعاة على لغم خارج [مديرية يهر].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-la-as-subayha
+  name  الصبيحة | منطقة الصبيحة
+  type  area
+  in    ye-la
+  latin As Subayha
+  at    12.90 44.20
+  yes   تراجعت المعارك في [الصبيحة] بسبب الثلوج.
+  no    باع التاجر الصبيحاوي متجره القديم.
+
+place ye-la-al-waht
+  name  الوهط
+  type  town
+  in    ye-la
+  latin Al Waht
+  at    12.95 44.88
+  yes   قالت الشرطة إنها فتشت منازل في [الوهط].
+  no    رسم الفنان الوهطاوي لوحة جديدة.
+
+place ye-la-sabr-lahij
+  name  صبر لحج
+  shy   صبر
+  type  town
+  in    ye-la
+  latin Sabr (Lahij)
+  at    12.98 44.90
+  yes   عاد الهدوء إلى [صبر لحج] بعد يومين.
+  no    اعتذر الطبيب الصبراوي عن الحضور.
+
+place ye-la-al-fayush
+  name  الفيوش
+  type  village
+  in    ye-la
+  latin Al Fayush
+  at    12.96 44.93
+  yes   دفن الأهالي قتلاهم في [الفيوش] أمس.
+  no    شكر المدرب الفيوشاوي جمهوره.
+
+place ye-la-ash-shurayja
+  name  الشريجة
+  type  village
+  in    ye-la
+  latin Ash Shurayja
+  at    13.38 44.55
+  yes   وصل فريق الإغاثة إلى [الشريجة] مع الفجر.
+  no    وقع المحامي الشريجاوي على العقد.
+
+place ye-la-labuza
+  name  معسكر لبوزة
+  shy   لبوزة
+  type  base
+  in    ye-la
+  latin Labuza
+  at    13.20 44.70
+  yes   استهدفت الصواريخ [معسكر لبوزة] من جديد.
+  no    كتب الشاعر المعسكراوي قصيدة طويلة.
+
+place ye-la-aqqan
+  name  عقان | وادي عقان
+  type  village
+  in    ye-la
+  latin Aqqan
+  at    13.25 44.65
+  yes   سيطر المسلحون على [عقان] بعد معارك قصيرة.
+  no    فاز اللاعب العقاناوي بالسباق الأخير.
+
+place ye-la-ras-al-ara
+  name  رأس العارة
+  type  village
+  in    ye-la
+  latin Ras al Ara
+  at    12.63 44.10
+  yes   هاجم مجهولون نقطة تفتيش في [رأس العارة] ليلا.
+  no    عزف الموسيقي الرأساوي لحنا هادئا.
+
+place ye-ma-marib-city
+  name  مأرب
+  type  city
+  in    ye-ma
+  latin Marib
+  at    15.46 45.32
+  wikidata Q249175
+  yes   انقطع الماء عن [مأرب] منذ أسبوع.
+  no    باع التاجر المأرباوي متجره القديم.
+
+place ye-ma-harib
+  name  حريب
+  type  district
+  in    ye-ma
+  latin Harib
+  at    14.94 45.50
+  yes   نزحت عشرات العائلات من [حريب] باتجاه الحدود.
+  no    رسم الفنان الحريباوي لوحة جديدة.
+
+place ye-ma-al-jubah
+  name  الجوبة | مديرية الجوبة
+  type  district
+  in    ye-ma
+  latin Al Jubah
+  at    15.12 45.29
+  wikidata Q4117643
+  yes   التقى الوسطاء بشيوخ العشائر في [الجوبة].
+  no    اعتذر الطبيب الجوباوي عن الحضور.
+
+place ye-ma-al-abdiyah
+  name  مديرية العبدية
+  shy   العبدية
+  type  district
+  in    ye-ma
+  latin Al Abdiyah
+  at    14.72 45.39
+  wikidata Q4117555
+  yes   سقطت قذيفتان قرب [مديرية العبدية] ولم يصب أحد.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-ma-rahabah
+  name  مديرية رحبة
+  shy   رحبة
+  type  district
+  in    ye-ma
+  latin Rahabah
+  at    14.95 45.09
+  wikidata Q4117567
+  yes   دوى انفجار عنيف في [مديرية رحبة] عند الظهر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ma-jabal-murad
+  name  جبل مراد
+  type  district
+  in    ye-ma
+  latin Jabal Murad
+  at    15.05 45.19
+  wikidata Q4117618
+  yes   انسحب الجنود من [جبل مراد] قبل الغروب.
+  no    كتب الشاعر المراداوي قصيدة طويلة.
+
+place ye-ma-majzar
+  name  مديرية مجزر
+  shy   مجزر
+  type  district
+  in    ye-ma
+  latin Majzar
+  at    15.83 44.79
+  wikidata Q4117576
+  yes   توجهت قافلة المساعدات نحو [مديرية مجزر] صباحا.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-ma-medghal
+  name  مدغل | مديرية مدغل
+  type  district
+  in    ye-ma
+  latin Medghal
+  at    15.64 45.00
+  wikidata Q4117580
+  yes   سيطر المسلحون على [مدغل] بعد معارك قصيرة.
+  no    فاز اللاعب المدغلاوي بالسباق الأخير.
+
+place ye-ma-raghwan
+  name  رغوان
+  type  district
+  in    ye-ma
+  latin Raghwan
+  at    15.79 45.07
+  wikidata Q4117603
+  yes   هاجم مجهولون نقطة تفتيش في [رغوان] ليلا.
+  no    عزف الموسيقي الرغواناوي لحنا هادئا.
+
+place ye-ma-bidbadah
+  name  بدبدة
+  type  district
+  in    ye-ma
+  latin Bidbadah
+  at    15.40 44.75
+  wikidata Q4117653
+  yes   انقطع الماء عن [بدبدة] منذ أسبوع.
+  no    باع التاجر البدبداوي متجره القديم.
+
+place ye-ma-al-jufaynah
+  name  الجفينة
+  type  quarter
+  in    ye-ma
+  latin Al Jufaynah
+  at    15.43 45.28
+  yes   رفع السكان السواتر في [الجفينة] خوفا من القصف.
+  no    رسم الفنان الجفيناوي لوحة جديدة.
+
+place ye-ma-safir
+  name  حقول صافر
+  shy   صافر
+  type  base
+  in    ye-ma
+  latin Safir
+  at    15.62 45.93
+  yes   هبطت طائرتان في [حقول صافر] بعد منتصف الليل.
+  no    اعتذر الطبيب الحقولاوي عن الحضور.
+
+place ye-ma-tadawin
+  name  معسكر تداوين | تداوين
+  type  base
+  in    ye-ma
+  latin Tadawin
+  at    15.50 45.30
+  yes   تمركزت القوة داخل [معسكر تداوين] شهرا.
+  no    شكر المدرب المعسكراوي جمهوره.
+
+place ye-ma-kufal
+  name  معسكر كوفل
+  shy   كوفل
+  type  base
+  in    ye-ma
+  latin Kufal
+  at    15.48 45.20
+  yes   فرضت الحراسة حول [معسكر كوفل] طوقا محكما.
+  no    وقع المحامي المعسكراوي على العقد.
+
+place ye-ma-al-balaq
+  name  جبل البلق | جبال البلق
+  shy   البلق
+  type  area
+  in    ye-ma
+  latin Al Balaq
+  at    15.40 45.27
+  yes   قصفت الطائرات مواقع في [جبل البلق] عند الفجر.
+  no    كتب الشاعر البلقاوي قصيدة طويلة.
+
+place ye-ma-al-mas
+  name  معسكر ماس
+  type  base
+  in    ye-ma
+  latin Al Mas
+  at    15.65 45.05
+  yes   غادر آخر الجنود [معسكر ماس] صباحا.
+  no    فاز اللاعب المعسكراوي بالسباق الأخير.
+
+place ye-ma-al-jadan
+  shy   الجدعان
+  type  area
+  in    ye-ma
+  latin Al Jadan
+  at    15.75 45.00
+  yes   أطلقت القوات حملة جديدة في منطقة [الجدعان].
+  no    عزف الموسيقي الجدعاناوي لحنا هادئا.
+
+place ye-ma-hilan
+  name  جبل هيلان
+  type  area
+  in    ye-ma
+  latin Hilan
+  at    15.52 45.15
+  yes   تراجعت المعارك في [جبل هيلان] بسبب الثلوج.
+  no    باع التاجر الهيلاناوي متجره القديم.
+
+place ye-mr-sayhut
+  name  سيحوت
+  type  town
+  in    ye-mr
+  latin Sayhut
+  at    15.21 51.25
+  yes   قالت الشرطة إنها فتشت منازل في [سيحوت].
+  no    رسم الفنان السيحوتاوي لوحة جديدة.
+
+place ye-mr-qishn
+  name  قشن
+  type  town
+  in    ye-mr
+  latin Qishn
+  at    15.70 51.32
+  wikidata Q4117812
+  yes   عاد الهدوء إلى [قشن] بعد يومين.
+  no    اعتذر الطبيب القشناوي عن الحضور.
+
+place ye-mr-hawf
+  name  مديرية حوف
+  shy   حوف
+  type  district
+  in    ye-mr
+  latin Hawf
+  at    16.70 52.82
+  wikidata Q4117695
+  yes   دفن الأهالي قتلاهم في [مديرية حوف] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-mr-shahan
+  name  منفذ شحن | مديرية شحن
+  shy   شحن
+  type  town
+  in    ye-mr
+  latin Shahan
+  at    17.76 52.49
+  yes   وصل فريق الإغاثة إلى [منفذ شحن] مع الفجر.
+  no    وقع المحامي المنفذاوي على العقد.
+
+place ye-mr-nishtun
+  name  نشطون | ميناء نشطون
+  type  town
+  in    ye-mr
+  latin Nishtun
+  at    15.82 52.20
+  yes   قطع السيل الطريق المؤدي إلى [نشطون].
+  no    كتب الشاعر النشطوناوي قصيدة طويلة.
+
+place ye-mr-sarfait
+  name  منفذ صرفيت | صرفيت
+  type  village
+  in    ye-mr
+  latin Sarfait
+  at    16.67 53.10
+  yes   انسحب الجنود من [منفذ صرفيت] قبل الغروب.
+  no    كتب الشاعر المنفذاوي قصيدة طويلة.
+
+place ye-mw-mahwit
+  name  مدينة المحويت
+  shy   المحويت
+  type  city
+  in    ye-mw
+  latin Mahwit
+  at    15.47 43.55
+  wikidata Q310622
+  yes   توجهت قافلة المساعدات نحو [مدينة المحويت] صباحا.
+  no    فاز اللاعب المحويتاوي بالسباق الأخير.
+
+place ye-mw-at-tawilah
+  name  مديرية الطويلة اليمنية
+  type  town
+  in    ye-mw
+  latin At Tawilah
+  at    15.44 43.77
+  wikidata Q4812416
+  yes   عثر الرعاة على لغم خارج [مديرية الطويلة اليمنية].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-mw-shibam-kawkaban
+  name  شبام كوكبان | كوكبان
+  type  town
+  in    ye-mw
+  latin Shibam Kawkaban
+  at    15.50 43.84
+  wikidata Q4117372
+  yes   أغلقت الأسواق أبوابها في [شبام كوكبان] حدادا.
+  no    باع التاجر الشباماوي متجره القديم.
+
+place ye-mw-milhan
+  name  ملحان
+  type  district
+  in    ye-mw
+  latin Milhan
+  at    15.32 43.33
+  wikidata Q6851806
+  yes   قالت الشرطة إنها فتشت منازل في [ملحان].
+  no    رسم الفنان الملحاناوي لوحة جديدة.
+
+place ye-mw-hufash
+  name  حفاش
+  type  district
+  in    ye-mw
+  latin Hufash
+  at    15.37 43.43
+  wikidata Q4117243
+  yes   عاد الهدوء إلى [حفاش] بعد يومين.
+  no    اعتذر الطبيب الحفاشاوي عن الحضور.
+
+place ye-ra-al-jabin
+  shy   الجبين
+  type  district
+  in    ye-ra
+  latin Al Jabin
+  at    14.69 43.62
+  wikidata Q4117615
+  yes   دفن الأهالي قتلاهم في مديرية [الجبين] أمس.
+  no    شكر المدرب الجبيناوي جمهوره.
+
+place ye-ra-kusmah
+  name  كسمة
+  type  district
+  in    ye-ra
+  latin Kusmah
+  at    14.55 43.68
+  wikidata Q1884237
+  yes   وصل فريق الإغاثة إلى [كسمة] مع الفجر.
+  no    وقع المحامي الكسماوي على العقد.
+
+place ye-sa-hadda
+  name  حي حدة
+  shy   حدة
+  type  quarter
+  in    ye-sa
+  latin Hadda
+  at    15.31 44.19
+  yes   فتش الجنود بيوتا في [حي حدة] فجرا.
+  no    كتب الشاعر الحداوي قصيدة طويلة.
+
+place ye-sa-bani-al-harith
+  name  بني الحارث
+  type  district
+  in    ye-sa
+  latin Bani al Harith
+  at    15.47 44.21
+  yes   سيطر المسلحون على [بني الحارث] بعد معارك قصيرة.
+  no    فاز اللاعب البناوي بالسباق الأخير.
+
+place ye-sa-faj-attan
+  name  فج عطان | جبل عطان
+  shy   عطان
+  type  quarter
+  in    ye-sa
+  latin Faj Attan
+  at    15.30 44.16
+  yes   اندلعت اشتباكات في [فج عطان] بعد العشاء.
+  no    عزف الموسيقي الفجاوي لحنا هادئا.
+
+place ye-sa-nuqum
+  name  جبل نقم
+  shy   نقم
+  type  area
+  in    ye-sa
+  latin Nuqum
+  at    15.35 44.25
+  yes   تراجعت المعارك في [جبل نقم] بسبب الثلوج.
+  no    باع التاجر النقماوي متجره القديم.
+
+place ye-sa-al-jiraf
+  name  حي الجراف
+  shy   الجراف
+  type  quarter
+  in    ye-sa
+  latin Al Jiraf
+  at    15.40 44.20
+  yes   انفجرت سيارة في [حي الجراف] قبل الظهر.
+  no    رسم الفنان الجرافاوي لوحة جديدة.
+
+place ye-sa-shuub
+  name  مديرية شعوب | حي شعوب
+  shy   شعوب
+  type  quarter
+  in    ye-sa
+  latin Shuub
+  at    15.38 44.22
+  yes   فتش الجنود بيوتا في [مديرية شعوب] فجرا.
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-sa-as-sabeen
+  name  مديرية السبعين | ميدان السبعين
+  shy   السبعين
+  type  quarter
+  in    ye-sa
+  latin As Sabeen
+  at    15.31 44.21
+  yes   رفع السكان السواتر في [مديرية السبعين] خوفا من القصف.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-sa-al-hassaba
+  name  حي الحصبة
+  shy   الحصبة
+  type  quarter
+  in    ye-sa
+  latin Al Hassaba
+  at    15.38 44.20
+  yes   اندلعت اشتباكات في [حي الحصبة] بعد العشاء.
+  no    وقع المحامي الحصباوي على العقد.
+
+place ye-sa-dar-al-rais
+  name  جبل النهدين
+  shy   النهدين
+  type  quarter
+  in    ye-sa
+  latin Dar al Rais
+  at    15.28 44.22
+  yes   رفع السكان السواتر في [جبل النهدين] خوفا من القصف.
+  no    وقع المحامي النهديناوي على العقد.
+
+place ye-sa-ad-daylami
+  name  قاعدة الديلمي | مطار صنعاء | مطار صنعاء الدولي
+  type  base
+  in    ye-sa
+  latin Ad Daylami
+  at    15.48 44.22
+  yes   هبطت طائرتان في [قاعدة الديلمي] بعد منتصف الليل.
+  no    كتب الشاعر الديلماوي قصيدة طويلة.
+
+place ye-sa-hizyaz
+  name  حزيز
+  type  quarter
+  in    ye-sa
+  latin Hizyaz
+  at    15.25 44.25
+  yes   أصيب مارة في [حزيز] برصاص طائش.
+  no    فاز اللاعب الحزيزاوي بالسباق الأخير.
+
+place ye-sa-as-subaha
+  name  منطقة الصباحة
+  shy   الصباحة
+  type  quarter
+  in    ye-sa
+  latin As Subaha
+  at    15.38 44.10
+  yes   انفجرت سيارة في [منطقة الصباحة] قبل الظهر.
+  no    عزف الموسيقي المنطقاوي لحنا هادئا.
+
+place ye-sa-bayt-baws
+  name  بيت بوس
+  type  village
+  in    ye-sa
+  latin Bayt Baws
+  at    15.27 44.18
+  yes   انقطع الماء عن [بيت بوس] منذ أسبوع.
+  no    باع التاجر البيتاوي متجره القديم.
+
+place ye-sd-saada
+  name  صعدة
+  type  city
+  in    ye-sd
+  latin Saada
+  at    16.94 43.76
+  wikidata Q991395
+  yes   نزحت عشرات العائلات من [صعدة] باتجاه الحدود.
+  no    رسم الفنان الصعداوي لوحة جديدة.
+
+place ye-sd-baqim
+  name  باقم
+  type  district
+  in    ye-sd
+  latin Baqim
+  at    17.38 43.46
+  wikidata Q4117547
+  yes   التقى الوسطاء بشيوخ العشائر في [باقم].
+  no    اعتذر الطبيب الباقماوي عن الحضور.
+
+place ye-sd-majz
+  name  مديرية مجز
+  shy   مجز
+  type  district
+  in    ye-sd
+  latin Majz
+  at    17.09 43.51
+  wikidata Q4117546
+  yes   سقطت قذيفتان قرب [مديرية مجز] ولم يصب أحد.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-sd-saqayn
+  shy   ساقين
+  type  district
+  in    ye-sd
+  latin Saqayn
+  at    16.87 43.45
+  wikidata Q4117500
+  yes   دوى انفجار عنيف في مديرية [ساقين] عند الظهر.
+  no    وقع المحامي الساقيناوي على العقد.
+
+place ye-sd-sahar
+  name  مديرية سحار
+  shy   سحار
+  type  district
+  in    ye-sd
+  latin Sahar
+  at    16.90 43.70
+  wikidata Q1884209
+  yes   انسحب الجنود من [مديرية سحار] قبل الغروب.
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-sd-as-safra
+  name  مديرية الصفراء
+  shy   الصفراء
+  type  district
+  in    ye-sd
+  latin As Safra
+  at    17.01 43.86
+  wikidata Q4117492
+  yes   توجهت قافلة المساعدات نحو [مديرية الصفراء] صباحا.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-sd-adh-dhaher
+  name  مديرية الظاهر
+  shy   الظاهر
+  type  district
+  in    ye-sd
+  latin Adh Dhaher
+  at    16.70 43.10
+  yes   عثر الرعاة على لغم خارج [مديرية الظاهر].
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-sd-monabbih
+  name  مديرية منبه
+  shy   منبه
+  type  district
+  in    ye-sd
+  latin Monabbih
+  at    17.17 43.28
+  wikidata Q4117482
+  yes   أغلقت الأسواق أبوابها في [مديرية منبه] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-sd-qatabir
+  name  قطابر
+  type  district
+  in    ye-sd
+  latin Qatabir
+  at    17.34 43.33
+  wikidata Q283304
+  yes   قالت الشرطة إنها فتشت منازل في [قطابر].
+  no    رسم الفنان القطابراوي لوحة جديدة.
+
+place ye-sd-ghamr
+  name  مديرية غمر
+  shy   غمر
+  type  district
+  in    ye-sd
+  latin Ghamr
+  at    16.98 43.32
+  wikidata Q4117613
+  yes   عاد الهدوء إلى [مديرية غمر] بعد يومين.
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-sd-al-hashwah
+  name  مديرية الحشوة
+  shy   الحشوة
+  type  district
+  in    ye-sd
+  latin Al Hashwah
+  at    16.89 44.27
+  wikidata Q4117593
+  yes   دفن الأهالي قتلاهم في [مديرية الحشوة] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-sd-marran
+  name  جبال مران | جبل مران
+  shy   مران
+  type  area
+  in    ye-sd
+  latin Marran
+  at    16.75 43.35
+  yes   انتشرت الدوريات في [جبال مران] منذ الصباح.
+  no    شكر المدرب الجبالاوي جمهوره.
+
+place ye-sd-kahlan
+  name  معسكر كهلان
+  type  base
+  in    ye-sd
+  latin Kahlan
+  at    16.93 43.75
+  yes   غادر آخر الجنود [معسكر كهلان] صباحا.
+  no    وقع المحامي المعسكراوي على العقد.
+
+place ye-sd-al-malahidh
+  name  الملاحيظ
+  type  village
+  in    ye-sd
+  latin Al Malahidh
+  at    16.65 43.15
+  yes   انسحب الجنود من [الملاحيظ] قبل الغروب.
+  no    كتب الشاعر الملاحيظاوي قصيدة طويلة.
+
+place ye-sh-habban
+  name  مديرية حبان
+  shy   حبان
+  type  district
+  in    ye-sh
+  latin Habban
+  at    14.29 47.14
+  wikidata Q3125264
+  yes   توجهت قافلة المساعدات نحو [مديرية حبان] صباحا.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-sh-nisab
+  name  نصاب اليمنية | مديرية نصاب
+  shy   نصاب
+  type  town
+  in    ye-sh
+  latin Nisab
+  at    14.53 46.45
+  wikidata Q4117809
+  yes   عثر الرعاة على لغم خارج [نصاب اليمنية].
+  no    عزف الموسيقي النصاباوي لحنا هادئا.
+
+place ye-sh-ar-rawdah
+  name  مديرية الروضة
+  shy   الروضة
+  type  district
+  in    ye-sh
+  latin Ar Rawdah
+  at    14.50 47.27
+  wikidata Q10734682
+  yes   أغلقت الأسواق أبوابها في [مديرية الروضة] حدادا.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-sh-mayfaa
+  name  ميفعة
+  type  district
+  in    ye-sh
+  latin Mayfaa
+  at    14.40 47.74
+  wikidata Q4117822
+  yes   قالت الشرطة إنها فتشت منازل في [ميفعة].
+  no    رسم الفنان الميفعاوي لوحة جديدة.
+
+place ye-sh-as-said
+  name  مديرية الصعيد
+  shy   الصعيد
+  type  district
+  in    ye-sh
+  latin As Said
+  at    14.30 46.90
+  wikidata Q4118418
+  yes   عاد الهدوء إلى [مديرية الصعيد] بعد يومين.
+  no    اعتذر الطبيب المديراوي عن الحضور.
+
+place ye-sh-rudum
+  name  رضوم
+  type  district
+  in    ye-sh
+  latin Rudum
+  at    14.04 47.84
+  wikidata Q4117802
+  yes   دفن الأهالي قتلاهم في [رضوم] أمس.
+  no    شكر المدرب الرضوماوي جمهوره.
+
+place ye-sh-ain
+  name  مديرية عين
+  shy   عين
+  type  district
+  in    ye-sh
+  latin Ain
+  at    14.95 45.60
+  wikidata Q4117782
+  yes   وصل فريق الإغاثة إلى [مديرية عين] مع الفجر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-sh-azzan
+  name  عزان
+  type  town
+  in    ye-sh
+  latin Azzan
+  at    14.33 47.46
+  yes   قطع السيل الطريق المؤدي إلى [عزان].
+  no    كتب الشاعر العزاناوي قصيدة طويلة.
+
+place ye-sh-balhaf
+  name  بلحاف | ميناء بلحاف
+  type  town
+  in    ye-sh
+  latin Balhaf
+  at    13.97 48.17
+  yes   سيطر المسلحون على [بلحاف] بعد معارك قصيرة.
+  no    فاز اللاعب البلحافاوي بالسباق الأخير.
+
+place ye-sh-al-uqlah
+  name  العقلة | حقول العقلة
+  type  village
+  in    ye-sh
+  latin Al Uqlah
+  at    15.00 46.60
+  yes   هاجم مجهولون نقطة تفتيش في [العقلة] ليلا.
+  no    عزف الموسيقي العقلاوي لحنا هادئا.
+
+place ye-sh-hatib
+  name  مديرية حطيب
+  shy   حطيب
+  type  district
+  in    ye-sh
+  latin Hatib
+  at    14.18 46.44
+  wikidata Q4117727
+  yes   انقطع الماء عن [مديرية حطيب] منذ أسبوع.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-sh-merkhah-al-ulya
+  name  مرخة العليا
+  type  district
+  in    ye-sh
+  latin Merkhah Al Ulya
+  at    14.48 45.93
+  wikidata Q4117780
+  yes   نزحت عشرات العائلات من [مرخة العليا] باتجاه الحدود.
+  no    رسم الفنان المرخاوي لوحة جديدة.
+
+place ye-sh-merkhah-as-sufla
+  name  مرخة السفلى
+  type  district
+  in    ye-sh
+  latin Merkhah As Sufla
+  at    14.70 46.16
+  wikidata Q4118417
+  yes   التقى الوسطاء بشيوخ العشائر في [مرخة السفلى].
+  no    اعتذر الطبيب المرخاوي عن الحضور.
+
+place ye-sh-jardan
+  name  جردان
+  type  district
+  in    ye-sh
+  latin Jardan
+  at    15.19 46.73
+  wikidata Q4118423
+  yes   عاد الهدوء إلى [جردان] بعد يومين.
+  no    اعتذر الطبيب الجرداناوي عن الحضور.
+
+place ye-sh-arma
+  name  مديرية عرماء
+  shy   عرماء
+  type  district
+  in    ye-sh
+  latin Arma
+  at    15.41 47.23
+  wikidata Q4792482
+  yes   دفن الأهالي قتلاهم في [مديرية عرماء] أمس.
+  no    شكر المدرب المديراوي جمهوره.
+
+place ye-sh-al-houta-shabwah
+  name  حوطة شبوة
+  type  village
+  in    ye-sh
+  latin Al Houta Shabwah
+  at    14.37 47.35
+  yes   وصل فريق الإغاثة إلى [حوطة شبوة] مع الفجر.
+  no    وقع المحامي الحوطاوي على العقد.
+
+place ye-sh-al-musaynia
+  name  المصينعة
+  type  village
+  in    ye-sh
+  latin Al Musaynia
+  at    14.40 47.20
+  yes   قطع السيل الطريق المؤدي إلى [المصينعة].
+  no    كتب الشاعر المصينعاوي قصيدة طويلة.
+
+place ye-sn-bani-hushaysh
+  name  بني حشيش
+  type  district
+  in    ye-sn
+  latin Bani Hushaysh
+  at    15.45 44.38
+  wikidata Q4117336
+  yes   سيطر المسلحون على [بني حشيش] بعد معارك قصيرة.
+  no    فاز اللاعب البناوي بالسباق الأخير.
+
+place ye-sn-bani-matar
+  name  بني مطر
+  type  district
+  in    ye-sn
+  latin Bani Matar
+  at    15.21 44.05
+  wikidata Q4117326
+  yes   هاجم مجهولون نقطة تفتيش في [بني مطر] ليلا.
+  no    عزف الموسيقي البناوي لحنا هادئا.
+
+place ye-sn-hamdan
+  name  همدان اليمنية | مديرية همدان
+  shy   همدان
+  type  district
+  in    ye-sn
+  latin Hamdan
+  at    15.51 44.06
+  wikidata Q4117299
+  yes   انقطع الماء عن [همدان اليمنية] منذ أسبوع.
+  no    باع التاجر الهمداناوي متجره القديم.
+
+place ye-sn-bilad-ar-rus
+  name  بلاد الروس
+  type  district
+  in    ye-sn
+  latin Bilad Ar Rus
+  at    15.04 44.25
+  wikidata Q4907490
+  yes   نزحت عشرات العائلات من [بلاد الروس] باتجاه الحدود.
+  no    رسم الفنان البلاداوي لوحة جديدة.
+
+place ye-sn-manakhah
+  name  مناخة
+  type  district
+  in    ye-sn
+  latin Manakhah
+  at    15.07 43.69
+  wikidata Q1010798
+  yes   التقى الوسطاء بشيوخ العشائر في [مناخة].
+  no    اعتذر الطبيب المناخاوي عن الحضور.
+
+place ye-sn-jihanah
+  name  جحانة
+  type  district
+  in    ye-sn
+  latin Jihanah
+  at    15.19 44.52
+  wikidata Q4117339
+  yes   سقطت قذيفتان قرب [جحانة] ولم يصب أحد.
+  no    شكر المدرب الجحاناوي جمهوره.
+
+place ye-sn-al-haymah-ad-dakhiliyah
+  name  الحيمة الداخلية
+  type  district
+  in    ye-sn
+  latin Al Haymah Ad Dakhiliyah
+  at    15.27 43.84
+  wikidata Q4118988
+  yes   دوى انفجار عنيف في [الحيمة الداخلية] عند الظهر.
+  no    وقع المحامي الحيماوي على العقد.
+
+place ye-sn-al-haymah-al-kharijiyah
+  name  الحيمة الخارجية
+  type  district
+  in    ye-sn
+  latin Al Haymah Al Kharijiyah
+  at    15.03 43.85
+  wikidata Q4117232
+  yes   انسحب الجنود من [الحيمة الخارجية] قبل الغروب.
+  no    كتب الشاعر الحيماوي قصيدة طويلة.
+
+place ye-sn-khawlan-at-tiyal
+  name  خولان الطيال
+  type  district
+  in    ye-sn
+  latin Khawlan At Tiyal
+  at    15.15 44.60
+  yes   توجهت قافلة المساعدات نحو [خولان الطيال] صباحا.
+  no    فاز اللاعب الخولاناوي بالسباق الأخير.
+
+place ye-sn-naqil-bin-ghaylan
+  name  نقيل بن غيلان
+  type  area
+  in    ye-sn
+  latin Naqil bin Ghaylan
+  at    15.62 44.53
+  yes   أطلقت القوات حملة جديدة في [نقيل بن غيلان].
+  no    عزف الموسيقي النقيلاوي لحنا هادئا.
+
+place ye-sn-farda-nihm
+  name  فرضة نهم
+  type  area
+  in    ye-sn
+  latin Farda Nihm
+  at    15.75 44.75
+  yes   تراجعت المعارك في [فرضة نهم] بسبب الثلوج.
+  no    باع التاجر الفرضاوي متجره القديم.
+
+place ye-sn-as-samaa
+  name  معسكر الصمع
+  type  base
+  in    ye-sn
+  latin As Samaa
+  at    15.60 44.33
+  yes   فرضت الحراسة حول [معسكر الصمع] طوقا محكما.
+  no    رسم الفنان المعسكراوي لوحة جديدة.
+
+place ye-sn-as-silw-mountain
+  name  جبل النبي شعيب
+  type  area
+  in    ye-sn
+  latin As Silw Mountain
+  at    15.32 44.05
+  yes   جابت فرق الإنقاذ [جبل النبي شعيب] بحثا عن المفقودين.
+  no    رسم الفنان الشعيباوي لوحة جديدة.
+
+place ye-su-qulensya
+  name  قلنسية
+  type  town
+  in    ye-su
+  latin Qulensya
+  at    12.69 53.49
+  wikidata Q12233488
+  yes   التقى الوسطاء بشيوخ العشائر في [قلنسية].
+  no    اعتذر الطبيب القلنساوي عن الحضور.
+
+place ye-ta-taizz
+  name  تعز
+  type  city
+  in    ye-ta
+  latin Taizz
+  at    13.58 44.02
+  wikidata Q466216
+  yes   سقطت قذيفتان قرب [تعز] ولم يصب أحد.
+  no    شكر المدرب التعزاوي جمهوره.
+
+place ye-ta-at-taiziyah
+  name  مديرية التعزية
+  shy   التعزية
+  type  district
+  in    ye-ta
+  latin At Taiziyah
+  at    13.65 44.05
+  yes   دوى انفجار عنيف في [مديرية التعزية] عند الظهر.
+  no    وقع المحامي المديراوي على العقد.
+
+place ye-ta-sabir-al-mawadim
+  name  صبر الموادم
+  type  district
+  in    ye-ta
+  latin Sabir Al Mawadim
+  at    13.53 44.05
+  wikidata Q4118385
+  yes   انسحب الجنود من [صبر الموادم] قبل الغروب.
+  no    كتب الشاعر الصبراوي قصيدة طويلة.
+
+place ye-ta-mashraa-wa-hadnan
+  name  مشرعة وحدنان | مشرعة
+  shy   حدنان
+  type  district
+  in    ye-ta
+  latin Mashraa Wa Hadnan
+  at    13.54 44.00
+  wikidata Q4118869
+  yes   توجهت قافلة المساعدات نحو [مشرعة وحدنان] صباحا.
+  no    فاز اللاعب المشرعاوي بالسباق الأخير.
+
+place ye-ta-al-misrakh
+  name  المسراخ
+  type  district
+  in    ye-ta
+  latin Al Misrakh
+  at    13.47 44.04
+  wikidata Q4118993
+  yes   عثر الرعاة على لغم خارج [المسراخ].
+  no    عزف الموسيقي المسراخاوي لحنا هادئا.
+
+place ye-ta-jabal-habashy
+  name  جبل حبشي
+  type  district
+  in    ye-ta
+  latin Jabal Habashy
+  at    13.47 43.88
+  wikidata Q4119006
+  yes   أغلقت الأسواق أبوابها في [جبل حبشي] حدادا.
+  no    باع التاجر الحبشاوي متجره القديم.
+
+place ye-ta-maqbanah
+  name  مقبنة
+  type  district
+  in    ye-ta
+  latin Maqbanah
+  at    13.62 43.67
+  wikidata Q4118981
+  yes   قالت الشرطة إنها فتشت منازل في [مقبنة].
+  no    رسم الفنان المقبناوي لوحة جديدة.
+
+place ye-ta-mawza
+  name  موزع اليمنية | مديرية موزع
+  shy   موزع
+  type  district
+  in    ye-ta
+  latin Mawza
+  at    13.38 43.61
+  wikidata Q4118996
+  yes   عاد الهدوء إلى [موزع اليمنية] بعد يومين.
+  no    اعتذر الطبيب الموزعاوي عن الحضور.
+
+place ye-ta-al-waziiyah
+  name  الوازعية
+  type  district
+  in    ye-ta
+  latin Al Waziiyah
+  at    13.18 43.73
+  wikidata Q4117685
+  yes   دفن الأهالي قتلاهم في [الوازعية] أمس.
+  no    شكر المدرب الوازعاوي جمهوره.
+
+place ye-ta-ash-shamayatayn
+  name  الشمايتين
+  type  district
+  in    ye-ta
+  latin Ash Shamayatayn
+  at    13.18 43.98
+  wikidata Q4165477
+  yes   وصل فريق الإغاثة إلى [الشمايتين] مع الفجر.
+  no    وقع المحامي الشمايتيناوي على العقد.
+
+place ye-ta-at-turbah
+  name  مدينة التربة
+  shy   التربة
+  type  town
+  in    ye-ta
+  latin At Turbah
+  at    13.21 44.12
+  yes   قطع السيل الطريق المؤدي إلى [مدينة التربة].
+  no    كتب الشاعر الترباوي قصيدة طويلة.
+
+place ye-ta-al-maafer
+  name  مديرية المعافر
+  shy   المعافر
+  type  district
+  in    ye-ta
+  latin Al Maafer
+  at    13.37 43.93
+  wikidata Q4117693
+  yes   سيطر المسلحون على [مديرية المعافر] بعد معارك قصيرة.
+  no    فاز اللاعب المديراوي بالسباق الأخير.
+
+place ye-ta-sama
+  name  مديرية سامع
+  shy   سامع
+  type  district
+  in    ye-ta
+  latin Sama
+  at    13.38 44.12
+  wikidata Q7408406
+  yes   هاجم مجهولون نقطة تفتيش في [مديرية سامع] ليلا.
+  no    عزف الموسيقي المديراوي لحنا هادئا.
+
+place ye-ta-as-silw
+  name  مديرية الصلو | الصلو
+  type  district
+  in    ye-ta
+  latin As Silw
+  at    13.33 44.30
+  wikidata Q4118425
+  yes   انقطع الماء عن [مديرية الصلو] منذ أسبوع.
+  no    باع التاجر المديراوي متجره القديم.
+
+place ye-ta-hayfan
+  name  حيفان
+  type  district
+  in    ye-ta
+  latin Hayfan
+  at    13.29 44.26
+  wikidata Q4118985
+  yes   أغلقت الأسواق أبوابها في [حيفان] حدادا.
+  no    باع التاجر الحيفاناوي متجره القديم.
+
+place ye-ta-dimnat-khadir
+  name  دمنة خدير | خدير | الدمنة
+  type  district
+  in    ye-ta
+  latin Dimnat Khadir
+  at    13.45 44.32
+  wikidata Q4118319
+  yes   قالت الشرطة إنها فتشت منازل في [دمنة خدير].
+  no    رسم الفنان الدمناوي لوحة جديدة.
+
+place ye-ta-sharab-ar-rawnah
+  name  شرعب الرونة
+  type  district
+  in    ye-ta
+  latin Shara'b Ar Rawnah
+  at    13.73 43.77
+  wikidata Q4120339
+  yes   عاد الهدوء إلى [شرعب الرونة] بعد يومين.
+  no    اعتذر الطبيب الشرعباوي عن الحضور.
+
+place ye-ta-sharab-as-salam
+  name  شرعب السلام
+  type  district
+  in    ye-ta
+  latin Shara'b As Salam
+  at    13.78 43.89
+  wikidata Q4120340
+  yes   دفن الأهالي قتلاهم في [شرعب السلام] أمس.
+  no    شكر المدرب الشرعباوي جمهوره.
+
+place ye-ta-sharab
+  name  شرعب
+  type  area
+  in    ye-ta
+  latin Shara'b
+  at    13.80 43.95
+  yes   عبر المهربون [شرعب] ليلا.
+  no    وقع المحامي الشرعباوي على العقد.
+
+place ye-ta-salh
+  name  مديرية صالة
+  shy   صالة
+  type  district
+  in    ye-ta
+  latin Salh
+  at    13.58 44.04
+  wikidata Q4117815
+  yes   قطع السيل الطريق المؤدي إلى [مديرية صالة].
+  no    كتب الشاعر المديراوي قصيدة طويلة.
+
+place ye-ta-al-hawban
+  name  الحوبان
+  type  quarter
+  in    ye-ta
+  latin Al Hawban
+  at    13.61 44.08
+  yes   أصيب مارة في [الحوبان] برصاص طائش.
+  no    فاز اللاعب الحوباناوي بالسباق الأخير.
+
+place ye-ta-ad-dabab
+  name  وادي الضباب | منطقة الضباب
+  shy   الضباب
+  type  area
+  in    ye-ta
+  latin Ad Dabab
+  at    13.52 43.97
+  yes   أطلقت القوات حملة جديدة في [وادي الضباب].
+  no    عزف الموسيقي الضباباوي لحنا هادئا.
+
+place ye-ta-al-waash
+  name  جبل الوعش | الوعش
+  type  area
+  in    ye-ta
+  latin Al Waash
+  at    13.60 43.98
+  yes   تراجعت المعارك في [جبل الوعش] بسبب الثلوج.
+  no    باع التاجر الوعشاوي متجره القديم.
+
+place ye-ta-al-jahmaliya
+  name  الجحملية
+  type  quarter
+  in    ye-ta
+  latin Al Jahmaliya
+  at    13.57 44.04
+  yes   رفع السكان السواتر في [الجحملية] خوفا من القصف.
+  no    رسم الفنان الجحملاوي لوحة جديدة.
+
+place ye-ta-usayfira
+  name  عصيفرة
+  type  quarter
+  in    ye-ta
+  latin Usayfira
+  at    13.60 44.01
+  yes   اندلعت اشتباكات في [عصيفرة] بعد العشاء.
+  no    اعتذر الطبيب العصيفراوي عن الحضور.
+
+place ye-ta-jabal-jarra
+  name  جبل جرة
+  type  area
+  in    ye-ta
+  latin Jabal Jarra
+  at    13.59 44.00
+  yes   انتشرت الدوريات في [جبل جرة] منذ الصباح.
+  no    شكر المدرب الجراوي جمهوره.
+
+place ye-ta-al-arus
+  name  جبل العروس
+  type  area
+  in    ye-ta
+  latin Al Arus
+  at    13.52 44.05
+  yes   عبر المهربون [جبل العروس] ليلا.
+  no    وقع المحامي العروساوي على العقد.
+
+place ye-ta-al-dhabab-camp-khalid
+  name  معسكر خالد بن الوليد
+  type  base
+  in    ye-ta
+  latin Al Dhabab Camp Khalid
+  at    13.37 43.55
+  yes   استهدفت الصواريخ [معسكر خالد بن الوليد] من جديد.
+  no    كتب الشاعر المعسكراوي قصيدة طويلة.
+
+place ye-ta-yakhtul
+  shy   يختل
+  type  village
+  in    ye-ta
+  latin Yakhtul
+  at    13.43 43.28
+  yes   توجهت قافلة المساعدات نحو قرية [يختل] صباحا.
+  no    فاز اللاعب اليختلاوي بالسباق الأخير.
+
+place ye-ta-al-barh
+  name  البرح
+  type  town
+  in    ye-ta
+  latin Al Barh
+  at    13.43 43.70
+  yes   عثر الرعاة على لغم خارج [البرح].
+  no    عزف الموسيقي البرحاوي لحنا هادئا.
+
+place ye-ta-mafraq-al-mokha
+  name  مفرق المخا
+  type  village
+  in    ye-ta
+  latin Mafraq al Mokha
+  at    13.40 43.50
+  yes   هاجم مجهولون نقطة تفتيش في [مفرق المخا] ليلا.
+  no    عزف الموسيقي المفرقاوي لحنا هادئا.
+
+place ye-ta-mayun
+  name  جزيرة ميون | ميون
+  type  area
+  in    ye-ta
+  latin Mayun
+  at    12.65 43.42
+  yes   تراجعت المعارك في [جزيرة ميون] بسبب الثلوج.
+  no    باع التاجر الجزيراوي متجره القديم.
+
+place ye-ta-al-shaqab
+  name  الشقب
+  type  village
+  in    ye-ta
+  latin Al Shaqab
+  at    13.50 44.08
+  yes   نزحت عشرات العائلات من [الشقب] باتجاه الحدود.
+  no    رسم الفنان الشقباوي لوحة جديدة.
+
+place ye-ta-najd-qusaym
+  name  نجد قسيم
+  type  village
+  in    ye-ta
+  latin Najd Qusaym
+  at    13.45 44.00
+  yes   التقى الوسطاء بشيوخ العشائر في [نجد قسيم].
+  no    اعتذر الطبيب النجداوي عن الحضور.

@@ -1,6 +1,7 @@
 # Places: Iraq.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place iq-an
   name  الأنبار
@@ -8,6 +9,7 @@ place iq-an
   in    iq
   latin Al Anbar
   at    32.79 41.61
+  wikidata Q187334
   yes   أفرج عن خمسة من أبناء [الأنبار] ليلا.
   no    نقلت الصحف الأنباء الأخيرة.
 
@@ -17,6 +19,7 @@ place iq-ar
   in    iq
   latin Erbil
   at    36.55 44.48
+  wikidata Q213189
   yes   سقطت قذيفتان على أطراف [أربيل] قبل يومين.
   no    اشترى الفلاح أربعة أكياس.
 
@@ -26,6 +29,7 @@ place iq-ba
   in    iq
   latin Basra
   at    30.50 47.81
+  wikidata Q193551
   yes   أقام الجيش حواجز حول [البصرة] فجر الخميس.
   no    يتمتع الحكيم بالبصيرة والصبر.
 
@@ -35,6 +39,7 @@ place iq-bb
   in    iq
   latin Babylon
   at    32.63 44.56
+  wikidata Q59202
   yes   بدأ الحوار بين أعيان [بابل] قبل يومين.
   no    رأى الصياد البلبل على الغصن.
 
@@ -44,6 +49,7 @@ place iq-bg
   in    iq
   latin Baghdad
   at    33.31 44.39
+  wikidata Q191075
   yes   سقطت قذيفتان على أطراف [محافظة بغداد] رغم سوء الطقس.
   no    تناول الضيوف الغداء في المحافظة.
 
@@ -53,6 +59,7 @@ place iq-da
   in    iq
   latin Dohuk
   at    36.85 42.99
+  wikidata Q189541
   yes   خطف مجهولون تاجرا من [دهوك] على مدى يومين.
   no    ضحك الطلاب من نكتة قديمة.
 
@@ -62,6 +69,7 @@ place iq-di
   in    iq
   latin Diyala
   at    34.02 45.10
+  wikidata Q217075
   yes   وصلت قافلة الإغاثة إلى [ديالى] بعد أسبوع من القتال.
   no    أطال الديك صياحه في الفجر.
 
@@ -71,6 +79,7 @@ place iq-dq
   in    iq
   latin Dhi Qar
   at    31.29 46.31
+  wikidata Q215649
   yes   تفقد الطبيب جرحى [ذي قار] قبل يومين.
   no    غطى الثلج القارة القطبية.
 
@@ -80,6 +89,7 @@ place iq-ka
   in    iq
   latin Karbala
   at    32.45 43.82
+  wikidata Q214104
   yes   اقترب الجنود من [كربلاء] قبل أسبوع.
   no    كان الكبرياء سمة البطل.
 
@@ -89,6 +99,7 @@ place iq-ki
   in    iq
   latin Kirkuk
   at    35.30 44.03
+  wikidata Q193268
   yes   اجتمع شيوخ القبائل في [كركوك] بحسب شهود.
   no    جمع النحات الكراكي في لوحته.
 
@@ -98,6 +109,7 @@ place iq-kr
   in    iq
   latin Kurdistan Region
   at    36.18 44.00
+  wikidata Q205047
   yes   نزحت عشرات الأسر من [كردستان العراق] صباحا.
   no    رد بستان القرية جميلا.
 
@@ -107,6 +119,7 @@ place iq-ma
   in    iq
   latin Maysan
   at    32.02 47.07
+  wikidata Q213170
   yes   اجتمع شيوخ القبائل في [ميسان] مجددا.
   no    قاس الحارس الميزان القديم.
 
@@ -116,6 +129,7 @@ place iq-mu
   in    iq
   latin Al Muthanna
   at    30.59 45.29
+  wikidata Q212761
   yes   وزع متطوعون خياما على نازحي [المثنى] يوم الاثنين الماضي.
   no    درس التلاميذ الثناء في القصيدة.
 
@@ -125,6 +139,7 @@ place iq-na
   in    iq
   latin Najaf
   at    31.34 43.84
+  wikidata Q192882
   yes   أصيب مزارع بلغم خارج [النجف] لأول مرة منذ عام.
   no    رأى المسافر النجمة في السماء.
 
@@ -134,6 +149,7 @@ place iq-ni
   in    iq
   latin Nineveh
   at    36.04 42.32
+  wikidata Q189352
   yes   تضررت عشرات المنازل في [نينوى] صباحا.
   no    اشترت نينا ثوبا أزرق.
 
@@ -143,6 +159,7 @@ place iq-qa
   in    iq
   latin Al-Qadisiyyah
   at    31.96 45.12
+  wikidata Q62987
   yes   انفجرت عبوة قرب مدخل [القادسية] خلال ساعات الليل.
   no    رجع القديس إلى الدير.
 
@@ -152,6 +169,7 @@ place iq-sd
   in    iq
   latin Saladin
   at    34.38 43.64
+  wikidata Q190131
   yes   فرض حظر التجول في [صلاح الدين] في اليوم نفسه.
   no    أعلن القاضي صلاحية العقد.
 
@@ -161,6 +179,7 @@ place iq-su
   in    iq
   latin Sulaymaniyah
   at    35.56 45.44
+  wikidata Q213182
   yes   دخلت فرق إزالة الألغام [السليمانية] منذ بداية الأسبوع.
   no    عاد سليمان من السفر.
 
@@ -170,6 +189,7 @@ place iq-wa
   in    iq
   latin Wasit
   at    32.69 45.68
+  wikidata Q189747
   yes   انتشر الجنود في أنحاء [واسط] كما أفاد مراسلون.
   no    يقع البيت في وسط الحي.
 
@@ -179,15 +199,18 @@ place iq-bg-baghdad
   in    iq-bg
   latin Baghdad
   at    33.31 44.37
+  wikidata Q1530
   yes   شيع الأهالي ضحايا الهجوم في [بغداد] مساء الأحد.
   no    بدد التاجر ثروته.
 
 place iq-bg-sadr-city
   name  مدينة الصدر
+  shy   الصدر
   type  district
   in    iq-bg
   latin Sadr City
   at    33.39 44.46
+  wikidata Q1017715
   yes   اجتمع شيوخ القبائل في [مدينة الصدر] نهاية الأسبوع.
   no    كتب الصدر الأعظم رسالة.
 
@@ -197,6 +220,7 @@ place iq-bg-kadhimiya
   in    iq-bg
   latin Kadhimiya
   at    33.38 44.34
+  wikidata Q311315
   yes   أحرق شبان إطارات وسط [الكاظمية] وقت الظهيرة.
   no    كظم الرجل غيظه.
 
@@ -211,10 +235,12 @@ place iq-bg-adhamiya
 
 place iq-bg-dora
   name  منطقة الدورة | حي الدورة
+  shy   الدورة
   type  district
   in    iq-bg
   latin Dora
   at    33.25 44.40
+  wikidata Q226695
   yes   أغلقت المدارس أبوابها [بمنطقة الدورة] دون وقوع إصابات.
   no    فاز الفريق في المنطقة المجاورة.
 
@@ -233,6 +259,7 @@ place iq-bg-karrada
   in    iq-bg
   latin Karrada
   at    33.30 44.42
+  wikidata Q6367812
   yes   نزحت عشرات الأسر من [الكرادة] للمرة الثانية هذا الشهر.
   no    أخذ الطالب الكراسة.
 
@@ -242,6 +269,7 @@ place iq-bg-abu-ghraib
   in    iq-bg
   latin Abu Ghraib
   at    33.29 44.19
+  wikidata Q335021
   yes   امتدت المعارك إلى سيلانا [وأبو غريب] مجددا.
   no    جاء أبوه بطعام غريب الشكل.
 
@@ -287,6 +315,7 @@ place iq-an-ramadi
   in    iq-an
   latin Ramadi
   at    33.42 43.30
+  wikidata Q192961
   yes   وصلت قافلة الإغاثة إلى [الرمادي] ليلا.
   no    لون الرماد يغطي الموقد.
 
@@ -296,15 +325,18 @@ place iq-an-fallujah
   in    iq-an
   latin Fallujah
   at    33.35 43.78
+  wikidata Q191170
   yes   دخلت فرق إزالة الألغام [الفلوجة] دون وقوع إصابات.
   no    جمع الفلاح الفواكه.
 
 place iq-an-hit
   name  مدينة هيت | قضاء هيت | هيت العراقية
+  shy   هيت
   type  town
   in    iq-an
   latin Hit
   at    33.64 42.83
+  wikidata Q2422345
   yes   تفقد الطبيب جرحى [مدينة هيت] للمرة الثانية هذا الشهر.
   no    هات القلم يا ولدي.
 
@@ -319,6 +351,7 @@ place iq-an-haditha
 
 place iq-an-qaim
   name  القائم العراقية | قضاء القائم | مدينة القائم
+  shy   القائم
   type  town
   in    iq-an
   latin Al-Qaim
@@ -332,24 +365,29 @@ place iq-an-rutba
   in    iq-an
   latin Rutba
   at    33.04 40.28
+  wikidata Q4532299
   yes   وزع متطوعون خياما على نازحي [الرطبة] وسط إجراءات مشددة.
   no    جلبت الأم الرقبة المشوية.
 
 place iq-an-ana
   name  قضاء عانة | مدينة عانة | عنة العراقية
+  shy   عانة | عنة
   type  town
   in    iq-an
   latin Ana
   at    34.37 41.99
+  wikidata Q2627750
   yes   أصيب مزارع بلغم خارج [قضاء عانة] منذ الفجر.
   no    عاد التاجر إلى المدينة.
 
 place iq-an-rawa
   name  قضاء راوة | مدينة راوة | راوة العراقية
+  shy   راوة
   type  town
   in    iq-an
   latin Rawa
   at    34.48 41.92
+  wikidata Q2354244
   yes   انتشر الجنود في أنحاء [قضاء راوة] في اليوم نفسه.
   no    رأى الولد أرنبا.
 
@@ -382,6 +420,7 @@ place iq-an-habbaniyah
 
 place iq-an-baghdadi
   name  ناحية البغدادي | بلدة البغدادي
+  shy   البغدادي
   type  town
   in    iq-an
   latin Al-Baghdadi
@@ -404,6 +443,7 @@ place iq-sd-tikrit
   in    iq-sd
   latin Tikrit
   at    34.61 43.68
+  wikidata Q165444
   yes   وثق ناشطون الدمار في [تكريت] حتى إشعار آخر.
   no    تكررت الشكوى أمس.
 
@@ -422,6 +462,7 @@ place iq-sd-samarra
   in    iq-sd
   latin Samarra
   at    34.20 43.87
+  wikidata Q170047
   yes   هطلت أمطار غزيرة على [سامراء] وسط إجراءات مشددة.
   no    سمر الشباب قرب النار.
 
@@ -431,11 +472,13 @@ place iq-sd-balad
   in    iq-sd
   latin Balad
   at    34.01 44.14
+  wikidata Q1029645
   yes   حلقت طائرات مسيرة فوق [قضاء بلد] مجددا.
   no    ولد الشاعر في المدينة.
 
 place iq-sd-dour
   name  قضاء الدور | بلدة الدور
+  shy   الدور
   type  town
   in    iq-sd
   latin Al-Dour
@@ -467,6 +510,7 @@ place iq-sd-dujail
   in    iq-sd
   latin Dujail
   at    33.85 44.23
+  wikidata Q988430
   yes   انفجرت عبوة قرب مدخل [الدجيل] وسط إجراءات مشددة.
   no    كشف الدليل الحقيقة.
 
@@ -485,6 +529,7 @@ place iq-ni-mosul
   in    iq-ni
   latin Mosul
   at    36.34 43.13
+  wikidata Q83317
   yes   تبادل الطرفان القصف قرب [الموصل] منذ الفجر.
   no    حصل الطالب على شهادته.
 
@@ -503,6 +548,7 @@ place iq-ni-sinjar
   in    iq-ni
   latin Sinjar
   at    36.32 41.86
+  wikidata Q7376823
   yes   اجتمع شيوخ القبائل في [سنجار] ظهرا.
   no    زرع الفلاح أشجار سنط.
 
@@ -517,6 +563,7 @@ place iq-ni-qayyarah
 
 place iq-ni-makhmur
   name  قضاء مخمور | بلدة مخمور | مخمور العراقية
+  shy   مخمور
   type  town
   in    iq-ni
   latin Makhmur
@@ -539,11 +586,13 @@ place iq-ni-hamdaniya
   in    iq-ni
   latin Hamdaniya
   at    36.27 43.38
+  wikidata Q2995584
   yes   وصلت قافلة الإغاثة إلى [الحمدانية] بهدوء.
   no    حمد الراكب ربه.
 
 place iq-ni-rabia
   name  ناحية ربيعة | منفذ ربيعة
+  shy   ربيعة
   type  town
   in    iq-ni
   latin Rabia
@@ -562,6 +611,7 @@ place iq-ni-baaj
 
 place iq-ni-hatra
   name  قضاء الحضر | مدينة الحضر
+  shy   الحضر
   type  town
   in    iq-ni
   latin Hatra
@@ -584,6 +634,7 @@ place iq-di-baqubah
   in    iq-di
   latin Baqubah
   at    33.75 44.64
+  wikidata Q270821
   yes   أعيد فتح السوق القديم في [بعقوبة] بحسب شهود.
   no    نال المذنب عقابه.
 
@@ -593,6 +644,7 @@ place iq-di-muqdadiyah
   in    iq-di
   latin Muqdadiyah
   at    33.98 44.94
+  wikidata Q2353893
   yes   تعرض موكب الوالي لإطلاق نار [بالمقدادية] على مدى يومين.
   no    قدم المقداد الهدية.
 
@@ -616,6 +668,7 @@ place iq-di-jalawla
 
 place iq-di-saadiya
   name  ناحية السعدية | السعدية العراقية
+  shy   السعدية
   type  town
   in    iq-di
   latin Saadiya
@@ -625,10 +678,12 @@ place iq-di-saadiya
 
 place iq-di-khalis
   name  قضاء الخالص | مدينة الخالص
+  shy   الخالص
   type  town
   in    iq-di
   latin Khalis
   at    33.81 44.53
+  wikidata Q199909
   yes   زار وفد طبي [قضاء الخالص] خلال ساعات الليل.
   no    خلص القضاة إلى قرار.
 
@@ -665,6 +720,7 @@ place iq-dq-nasiriyah
   in    iq-dq
   latin Nasiriyah
   at    31.05 46.26
+  wikidata Q38811
   yes   حلقت طائرات مسيرة فوق [الناصرية] في الصباح.
   no    نصر المحامي موكله.
 
@@ -674,6 +730,7 @@ place iq-mu-samawah
   in    iq-mu
   latin Samawah
   at    31.33 45.28
+  wikidata Q750679
   yes   انقطعت الكهرباء عن [السماوة] مرة أخرى.
   no    صفت السماء بعد المطر.
 
@@ -683,6 +740,7 @@ place iq-qa-diwaniyah
   in    iq-qa
   latin Diwaniyah
   at    31.99 44.93
+  wikidata Q694939
   yes   عثر الأهالي على جثث قرب [الديوانية] بعد الظهر.
   no    نشر الشاعر ديوانه.
 
@@ -692,6 +750,7 @@ place iq-bb-hillah
   in    iq-bb
   latin Hillah
   at    32.48 44.43
+  wikidata Q243846
   yes   امتدت المعارك إلى سيلانا [والحلة] بعد غروب الشمس.
   no    حل الطالب المسألة.
 
@@ -701,6 +760,7 @@ place iq-bb-musayyib
   in    iq-bb
   latin Musayyib
   at    32.78 44.29
+  wikidata Q4120374
   yes   عثر الأهالي على جثث قرب [المسيب] عقب انهيار الهدنة.
   no    سبب العطل انقطاعا.
 
@@ -715,6 +775,7 @@ place iq-bb-jurf-al-sakhar
 
 place iq-bb-iskandariya
   name  الإسكندرية العراقية | إسكندرية بابل
+  shy   الإسكندرية
   type  town
   in    iq-bb
   latin Iskandariya
@@ -724,10 +785,12 @@ place iq-bb-iskandariya
 
 place iq-ma-amarah
   name  مدينة العمارة | العمارة العراقية
+  shy   العمارة
   type  city
   in    iq-ma
   latin Amarah
   at    31.84 47.15
+  wikidata Q366010
   yes   دخلت فرق إزالة الألغام [مدينة العمارة] صباحا.
   no    عمر الفلاح في المدينة طويلا.
 
@@ -737,6 +800,7 @@ place iq-wa-kut
   in    iq-wa
   latin Kut
   at    32.51 45.82
+  wikidata Q328030
   yes   وثق ناشطون الدمار في [الكوت] للمرة الثانية هذا الشهر.
   no    أكل الولد التوت.
 
@@ -746,15 +810,18 @@ place iq-na-kufa
   in    iq-na
   latin Kufa
   at    32.03 44.40
+  wikidata Q186234
   yes   بدأ الحوار بين أعيان [الكوفة] لأول مرة منذ عام.
   no    لبس الشيخ الكوفية.
 
 place iq-ba-zubayr
   name  الزبير العراقية | قضاء الزبير
+  shy   الزبير
   type  town
   in    iq-ba
   latin Zubayr
   at    30.39 47.70
+  wikidata Q227509
   yes   وصلت قافلة الإغاثة إلى [الزبير العراقية] مساء الأحد.
   no    زأر الأسد في القضاء.
 
@@ -764,15 +831,18 @@ place iq-ba-umm-qasr
   in    iq-ba
   latin Umm Qasr
   at    30.03 47.93
+  wikidata Q842407
   yes   سمع دوي انفجارات في [أم قصر] بحسب شهود.
   no    زارت الأم القصور.
 
 place iq-ba-faw
   name  شبه جزيرة الفاو | مدينة الفاو | ميناء الفاو | الفاو العراقية
+  shy   الفاو
   type  town
   in    iq-ba
   latin Faw
   at    29.98 48.47
+  wikidata Q1164081
   yes   سقطت قذيفتان على أطراف [شبه جزيرة الفاو] بعد الظهر.
   no    فاح العطر في الجزيرة.
 
@@ -782,6 +852,7 @@ place iq-su-halabja
   in    iq-su
   latin Halabja
   at    35.18 45.98
+  wikidata Q605544
   yes   اعتقل ثلاثة مشتبه بهم في [حلبجة] بعد غروب الشمس.
   no    علق الصياد الحلبة.
 
@@ -809,5 +880,2268 @@ place iq-da-amadiya
   in    iq-da
   latin Amadiya
   at    37.09 43.49
+  wikidata Q460736
   yes   سقطت قذيفتان على أطراف [العمادية] مع اقتراب الشتاء.
   no    عمد المختار الوثيقة.
+
+place iq-an-as-saqlawiyah
+  name  الصقلاوية
+  type  town
+  in    iq-an
+  latin As Saqlawiyah
+  at    33.40 43.69
+  yes   عاد الهدوء إلى [الصقلاوية] بعد يومين.
+  no    اعتذر الطبيب الصقلاواوي عن الحضور.
+
+place iq-an-amiriyat-al-fallujah
+  name  عامرية الفلوجة | عامرية الصمود
+  type  town
+  in    iq-an
+  latin Amiriyat al Fallujah
+  at    33.20 43.85
+  yes   دفن الأهالي قتلاهم في [عامرية الفلوجة] أمس.
+  no    شكر المدرب العامراوي جمهوره.
+
+place iq-an-kubaysah
+  name  كبيسة
+  type  town
+  in    iq-an
+  latin Kubaysah
+  at    33.58 42.60
+  yes   وصل فريق الإغاثة إلى [كبيسة] مع الفجر.
+  no    وقع المحامي الكبيساوي على العقد.
+
+place iq-an-al-ubaydi
+  name  ناحية العبيدي | بلدة العبيدي
+  shy   العبيدي
+  type  town
+  in    iq-an
+  latin Al Ubaydi
+  at    34.41 41.22
+  yes   قطع السيل الطريق المؤدي إلى [ناحية العبيدي].
+  no    كتب الشاعر الناحاوي قصيدة طويلة.
+
+place iq-an-husaybah
+  name  حصيبة
+  type  town
+  in    iq-an
+  latin Husaybah
+  at    34.38 41.00
+  yes   سيطر المسلحون على [حصيبة] بعد معارك قصيرة.
+  no    فاز اللاعب الحصيباوي بالسباق الأخير.
+
+place iq-an-husaybah-ash-sharqiyah
+  name  حصيبة الشرقية
+  type  town
+  in    iq-an
+  latin Husaybah ash Sharqiyah
+  at    33.42 43.47
+  yes   هاجم مجهولون نقطة تفتيش في [حصيبة الشرقية] ليلا.
+  no    عزف الموسيقي الحصيباوي لحنا هادئا.
+
+place iq-an-akashat
+  name  عكاشات
+  type  town
+  in    iq-an
+  latin Akashat
+  at    33.67 39.98
+  yes   انقطع الماء عن [عكاشات] منذ أسبوع.
+  no    باع التاجر العكاشاتاوي متجره القديم.
+
+place iq-an-ar-rahaliyah
+  name  الرحالية
+  type  village
+  in    iq-an
+  latin Ar Rahaliyah
+  at    32.75 43.38
+  yes   نزحت عشرات العائلات من [الرحالية] باتجاه الحدود.
+  no    رسم الفنان الرحالاوي لوحة جديدة.
+
+place iq-an-an-nukhayb
+  name  النخيب
+  type  town
+  in    iq-an
+  latin An Nukhayb
+  at    32.04 42.25
+  yes   التقى الوسطاء بشيوخ العشائر في [النخيب].
+  no    اعتذر الطبيب النخيباوي عن الحضور.
+
+place iq-an-trebil
+  name  طريبيل | معبر طريبيل | منفذ طريبيل
+  type  village
+  in    iq-an
+  latin Trebil
+  at    32.88 39.03
+  yes   سقطت قذيفتان قرب [طريبيل] ولم يصب أحد.
+  no    شكر المدرب الطريبيلاوي جمهوره.
+
+place iq-an-al-walid-crossing
+  name  منفذ الوليد | معبر الوليد
+  type  village
+  in    iq-an
+  latin Al Walid crossing
+  at    33.42 38.93
+  yes   دوى انفجار عنيف في [منفذ الوليد] عند الظهر.
+  no    وقع المحامي المنفذاوي على العقد.
+
+place iq-an-ath-tharthar
+  name  بحيرة الثرثار
+  shy   الثرثار
+  type  area
+  in    iq-an
+  latin Ath Tharthar
+  at    33.80 43.10
+  yes   عبر المهربون [بحيرة الثرثار] ليلا.
+  no    وقع المحامي البحيراوي على العقد.
+
+place iq-an-at-tash
+  name  منطقة الطاش
+  shy   الطاش
+  type  village
+  in    iq-an
+  latin At Tash
+  at    33.38 43.25
+  yes   قطع السيل الطريق المؤدي إلى [منطقة الطاش].
+  no    كتب الشاعر المنطقاوي قصيدة طويلة.
+
+place iq-an-al-bu-faraj
+  name  البو فراج | البوفراج
+  type  village
+  in    iq-an
+  latin Al Bu Faraj
+  at    33.45 43.30
+  yes   سيطر المسلحون على [البو فراج] بعد معارك قصيرة.
+  no    فاز اللاعب الالبواوي بالسباق الأخير.
+
+place iq-an-al-bu-alwan
+  name  البوعلوان | البو علوان
+  type  village
+  in    iq-an
+  latin Al Bu Alwan
+  at    33.42 43.35
+  yes   هاجم مجهولون نقطة تفتيش في [البوعلوان] ليلا.
+  no    عزف الموسيقي البوعلواناوي لحنا هادئا.
+
+place iq-an-al-bu-aitha
+  name  البوعيثة | البو عيثة
+  type  village
+  in    iq-an
+  latin Al Bu Aitha
+  at    33.46 43.35
+  yes   انقطع الماء عن [البوعيثة] منذ أسبوع.
+  no    باع التاجر البوعيثاوي متجره القديم.
+
+place iq-an-az-zankura
+  name  الزنكورة
+  type  village
+  in    iq-an
+  latin Az Zankura
+  at    33.46 43.20
+  yes   نزحت عشرات العائلات من [الزنكورة] باتجاه الحدود.
+  no    رسم الفنان الزنكوراوي لوحة جديدة.
+
+place iq-an-at-tamim-ramadi
+  name  حي التأميم
+  shy   التأميم
+  type  quarter
+  in    iq-an
+  latin At Tamim (Ramadi)
+  at    33.41 43.26
+  yes   رفع السكان السواتر في [حي التأميم] خوفا من القصف.
+  no    اعتذر الطبيب التأميماوي عن الحضور.
+
+place iq-an-al-malab
+  name  حي الملعب الرمادي
+  type  quarter
+  in    iq-an
+  latin Al Malab
+  at    33.42 43.32
+  yes   اندلعت اشتباكات في [حي الملعب الرمادي] بعد العشاء.
+  no    شكر المدرب الرماداوي جمهوره.
+
+place iq-an-juwayba
+  name  جويبة
+  type  village
+  in    iq-an
+  latin Juwayba
+  at    33.43 43.42
+  yes   دوى انفجار عنيف في [جويبة] عند الظهر.
+  no    وقع المحامي الجويباوي على العقد.
+
+place iq-an-al-jazira-ramadi
+  name  جزيرة الخالدية | جزيرة الرمادي
+  type  area
+  in    iq-an
+  latin Al Jazira (Ramadi)
+  at    33.47 43.25
+  yes   قصفت الطائرات مواقع في [جزيرة الخالدية] عند الفجر.
+  no    كتب الشاعر الجزيراوي قصيدة طويلة.
+
+place iq-an-as-sajariyah
+  name  السجارية
+  type  village
+  in    iq-an
+  latin As Sajariyah
+  at    33.41 43.41
+  yes   توجهت قافلة المساعدات نحو [السجارية] صباحا.
+  no    فاز اللاعب السجاراوي بالسباق الأخير.
+
+place iq-an-garma
+  name  الكرمة العراقية
+  type  town
+  in    iq-an
+  latin Garma
+  at    33.40 43.91
+  yes   عثر الرعاة على لغم خارج [الكرمة العراقية].
+  no    عزف الموسيقي الكرماوي لحنا هادئا.
+
+place iq-an-naimiya
+  name  النعيمية
+  type  village
+  in    iq-an
+  latin Naimiya
+  at    33.30 43.77
+  yes   أغلقت الأسواق أبوابها في [النعيمية] حدادا.
+  no    باع التاجر النعيماوي متجره القديم.
+
+place iq-an-al-halabsa
+  name  الحلابسة
+  type  village
+  in    iq-an
+  latin Al Halabsa
+  at    33.36 43.72
+  yes   قالت الشرطة إنها فتشت منازل في [الحلابسة].
+  no    رسم الفنان الحلابساوي لوحة جديدة.
+
+place iq-an-barwanah
+  name  بروانة
+  type  town
+  in    iq-an
+  latin Barwanah
+  at    34.09 42.42
+  yes   عاد الهدوء إلى [بروانة] بعد يومين.
+  no    اعتذر الطبيب البرواناوي عن الحضور.
+
+place iq-an-alus
+  name  آلوس
+  type  town
+  in    iq-an
+  latin Alus
+  at    34.07 42.42
+  yes   دفن الأهالي قتلاهم في [آلوس] أمس.
+  no    شكر المدرب الآلوساوي جمهوره.
+
+place iq-an-al-ratga
+  name  وادي حوران
+  type  area
+  in    iq-an
+  latin Al Ratga
+  at    33.90 40.90
+  yes   انتشرت الدوريات في [وادي حوران] منذ الصباح.
+  no    شكر المدرب الحوراناوي جمهوره.
+
+place iq-an-nadhim-al-thirthar
+  name  ناظم الثرثار
+  type  village
+  in    iq-an
+  latin Nadhim al Thirthar
+  at    33.60 43.60
+  yes   دوى انفجار عنيف في [ناظم الثرثار] عند الظهر.
+  no    وقع المحامي الناظماوي على العقد.
+
+place iq-an-nadhim-al-taqsim
+  name  ناظم التقسيم
+  type  village
+  in    iq-an
+  latin Nadhim al Taqsim
+  at    33.62 43.55
+  yes   انسحب الجنود من [ناظم التقسيم] قبل الغروب.
+  no    كتب الشاعر الناظماوي قصيدة طويلة.
+
+place iq-an-al-baghdadi-jubba
+  name  جزيرة البغدادي
+  type  village
+  in    iq-an
+  latin Al Baghdadi Jubba
+  at    33.87 42.60
+  yes   توجهت قافلة المساعدات نحو [جزيرة البغدادي] صباحا.
+  no    فاز اللاعب الجزيراوي بالسباق الأخير.
+
+place iq-an-h3-base
+  name  قاعدة اتش ثري
+  type  base
+  in    iq-an
+  latin H3 base
+  at    32.93 39.75
+  yes   تمركزت القوة داخل [قاعدة اتش ثري] شهرا.
+  no    عزف الموسيقي الثراوي لحنا هادئا.
+
+place iq-ar-erbil-city
+  name  أربيل | هولير
+  type  city
+  in    iq-ar
+  latin Erbil
+  at    36.19 44.01
+  wikidata Q132754
+  yes   أغلقت الأسواق أبوابها في [أربيل] حدادا.
+  no    باع التاجر الأربيلاوي متجره القديم.
+
+place iq-ar-soran
+  name  سوران | سوران العراقية
+  type  town
+  in    iq-ar
+  latin Soran
+  at    36.65 44.54
+  wikidata Q955690
+  yes   قالت الشرطة إنها فتشت منازل في [سوران].
+  no    رسم الفنان السوراناوي لوحة جديدة.
+
+place iq-ar-shaqlawa
+  name  شقلاوة
+  type  town
+  in    iq-ar
+  latin Shaqlawa
+  at    36.40 44.32
+  wikidata Q2231235
+  yes   عاد الهدوء إلى [شقلاوة] بعد يومين.
+  no    اعتذر الطبيب الشقلاواوي عن الحضور.
+
+place iq-ar-koysinjaq
+  name  كويسنجق | كوية
+  type  town
+  in    iq-ar
+  latin Koysinjaq
+  at    36.08 44.63
+  yes   دفن الأهالي قتلاهم في [كويسنجق] أمس.
+  no    شكر المدرب الكويسنجقاوي جمهوره.
+
+place iq-ar-rawanduz
+  name  راوندوز | رواندز
+  type  town
+  in    iq-ar
+  latin Rawanduz
+  at    36.61 44.52
+  yes   وصل فريق الإغاثة إلى [راوندوز] مع الفجر.
+  no    وقع المحامي الراوندوزاوي على العقد.
+
+place iq-ar-choman
+  name  جومان | قضاء جومان
+  type  town
+  in    iq-ar
+  latin Choman
+  at    36.64 44.89
+  yes   قطع السيل الطريق المؤدي إلى [جومان].
+  no    كتب الشاعر الجوماناوي قصيدة طويلة.
+
+place iq-ar-khabat
+  name  ناحية خبات | قضاء خبات
+  shy   خبات
+  type  town
+  in    iq-ar
+  latin Khabat
+  at    36.27 43.66
+  yes   سيطر المسلحون على [ناحية خبات] بعد معارك قصيرة.
+  no    فاز اللاعب الناحاوي بالسباق الأخير.
+
+place iq-ar-gwer
+  name  الكوير | كوير
+  type  town
+  in    iq-ar
+  latin Gwer
+  at    36.04 43.48
+  yes   هاجم مجهولون نقطة تفتيش في [الكوير] ليلا.
+  no    عزف الموسيقي الكويراوي لحنا هادئا.
+
+place iq-ar-makhmur-plain
+  name  سهل مخمور
+  type  area
+  in    iq-ar
+  latin Makhmur plain
+  at    35.85 43.70
+  yes   تراجعت المعارك في [سهل مخمور] بسبب الثلوج.
+  no    باع التاجر السهلاوي متجره القديم.
+
+place iq-ar-sidakan
+  name  سيدكان
+  type  town
+  in    iq-ar
+  latin Sidakan
+  at    36.80 44.67
+  yes   نزحت عشرات العائلات من [سيدكان] باتجاه الحدود.
+  no    رسم الفنان السيدكاناوي لوحة جديدة.
+
+place iq-ar-pirmam
+  name  صلاح الدين أربيل | مصيف صلاح الدين
+  type  town
+  in    iq-ar
+  latin Pirmam
+  at    36.38 44.20
+  yes   التقى الوسطاء بشيوخ العشائر في [صلاح الدين أربيل].
+  no    اعتذر الطبيب الصلاحاوي عن الحضور.
+
+place iq-ar-hasan-sham
+  name  مخيم حسن شام | حسن شام
+  type  camp
+  in    iq-ar
+  latin Hasan Sham
+  at    36.33 43.50
+  yes   وزع المتطوعون الخبز في [مخيم حسن شام] صباحا.
+  no    اعتذر الطبيب الشاماوي عن الحضور.
+
+place iq-ar-harir
+  name  قاعدة حرير | حرير أربيل
+  type  base
+  in    iq-ar
+  latin Harir
+  at    36.55 44.35
+  yes   فرضت الحراسة حول [قاعدة حرير] طوقا محكما.
+  no    شكر المدرب الحريراوي جمهوره.
+
+place iq-ar-kasnazan
+  name  كسنزان
+  type  quarter
+  in    iq-ar
+  latin Kasnazan
+  at    36.22 44.15
+  yes   فتش الجنود بيوتا في [كسنزان] فجرا.
+  no    وقع المحامي الكسنزاناوي على العقد.
+
+place iq-ar-ankawa
+  name  عنكاوا | عينكاوا
+  type  quarter
+  in    iq-ar
+  latin Ankawa
+  at    36.23 43.99
+  yes   رفع السكان السواتر في [عنكاوا] خوفا من القصف.
+  no    كتب الشاعر العنكاواوي قصيدة طويلة.
+
+place iq-ba-basra-city
+  name  البصرة | مدينة البصرة
+  type  city
+  in    iq-ba
+  latin Basra
+  at    30.51 47.81
+  wikidata Q48195
+  yes   سيطر المسلحون على [البصرة] بعد معارك قصيرة.
+  no    فاز اللاعب البصراوي بالسباق الأخير.
+
+place iq-ba-safwan
+  name  منفذ صفوان | ناحية صفوان
+  shy   صفوان
+  type  town
+  in    iq-ba
+  latin Safwan
+  at    30.11 47.72
+  yes   هاجم مجهولون نقطة تفتيش في [منفذ صفوان] ليلا.
+  no    عزف الموسيقي المنفذاوي لحنا هادئا.
+
+place iq-ba-abu-al-khasib
+  name  أبو الخصيب
+  type  town
+  in    iq-ba
+  latin Abu al Khasib
+  at    30.44 47.99
+  yes   انقطع الماء عن [أبو الخصيب] منذ أسبوع.
+  no    باع التاجر الأبواوي متجره القديم.
+
+place iq-ba-al-qurnah
+  name  القرنة | قضاء القرنة
+  type  town
+  in    iq-ba
+  latin Al Qurnah
+  at    31.01 47.43
+  yes   نزحت عشرات العائلات من [القرنة] باتجاه الحدود.
+  no    رسم الفنان القرناوي لوحة جديدة.
+
+place iq-ba-al-madinah-basra
+  name  قضاء المدينة
+  type  town
+  in    iq-ba
+  latin Al Madinah (Basra)
+  at    30.96 47.27
+  yes   التقى الوسطاء بشيوخ العشائر في [قضاء المدينة].
+  no    اعتذر الطبيب القضاوي عن الحضور.
+
+place iq-ba-shatt-al-arab
+  name  شط العرب
+  type  river
+  in    iq-ba
+  latin Shatt al Arab
+  at    30.40 48.15
+  yes   أبحرت الفرقاطة عبر [شط العرب] صباحا.
+  no    شكر المدرب الشطاوي جمهوره.
+
+place iq-ba-rumaila
+  name  حقل الرميلة | الرميلة
+  type  area
+  in    iq-ba
+  latin Rumaila
+  at    30.20 47.40
+  yes   عبر المهربون [حقل الرميلة] ليلا.
+  no    وقع المحامي الحقلاوي على العقد.
+
+place iq-ba-shalamcheh
+  name  الشلامجة | منفذ الشلامجة
+  type  village
+  in    iq-ba
+  latin Shalamcheh
+  at    30.49 48.03
+  yes   انسحب الجنود من [الشلامجة] قبل الغروب.
+  no    كتب الشاعر الشلامجاوي قصيدة طويلة.
+
+place iq-ba-al-harithah
+  name  الحارثة
+  type  town
+  in    iq-ba
+  latin Al Harithah
+  at    30.58 47.76
+  wikidata Q2617657
+  yes   توجهت قافلة المساعدات نحو [الحارثة] صباحا.
+  no    فاز اللاعب الحارثاوي بالسباق الأخير.
+
+place iq-ba-al-dair
+  name  ناحية الدير البصرية
+  type  town
+  in    iq-ba
+  latin Al Dair
+  at    30.80 47.58
+  yes   عثر الرعاة على لغم خارج [ناحية الدير البصرية].
+  no    عزف الموسيقي الناحاوي لحنا هادئا.
+
+place iq-bb-al-hashimiyah
+  name  قضاء الهاشمية
+  shy   الهاشمية
+  type  town
+  in    iq-bb
+  latin Al Hashimiyah
+  at    32.37 44.66
+  yes   أغلقت الأسواق أبوابها في [قضاء الهاشمية] حدادا.
+  no    باع التاجر القضاوي متجره القديم.
+
+place iq-bb-al-mahawil
+  name  المحاويل
+  type  town
+  in    iq-bb
+  latin Al Mahawil
+  at    32.66 44.42
+  yes   قالت الشرطة إنها فتشت منازل في [المحاويل].
+  no    رسم الفنان المحاويلاوي لوحة جديدة.
+
+place iq-bb-babil-ruins
+  name  آثار بابل
+  type  area
+  in    iq-bb
+  latin Babil ruins
+  at    32.54 44.42
+  yes   جابت فرق الإنقاذ [آثار بابل] بحثا عن المفقودين.
+  no    رسم الفنان الآثاراوي لوحة جديدة.
+
+place iq-bb-al-latifiyah
+  name  اللطيفية
+  type  town
+  in    iq-bb
+  latin Al Latifiyah
+  at    32.98 44.35
+  yes   التقى الوسطاء بشيوخ العشائر في [اللطيفية].
+  no    اعتذر الطبيب اللطيفاوي عن الحضور.
+
+place iq-bb-al-haswa
+  name  ناحية الحصوة
+  shy   الحصوة
+  type  town
+  in    iq-bb
+  latin Al Haswa
+  at    32.87 44.33
+  yes   سقطت قذيفتان قرب [ناحية الحصوة] ولم يصب أحد.
+  no    شكر المدرب الناحاوي جمهوره.
+
+place iq-bb-saddat-al-hindiyah
+  name  سدة الهندية
+  type  town
+  in    iq-bb
+  latin Saddat al Hindiyah
+  at    32.72 44.27
+  yes   دوى انفجار عنيف في [سدة الهندية] عند الظهر.
+  no    وقع المحامي السداوي على العقد.
+
+place iq-bb-al-qasim
+  name  ناحية القاسم
+  shy   القاسم
+  type  town
+  in    iq-bb
+  latin Al Qasim
+  at    32.30 44.69
+  yes   انسحب الجنود من [ناحية القاسم] قبل الغروب.
+  no    كتب الشاعر الناحاوي قصيدة طويلة.
+
+place iq-bg-al-madain
+  name  قضاء المدائن | سلمان باك
+  shy   المدائن
+  type  town
+  in    iq-bg
+  latin Al Madain
+  at    33.10 44.58
+  yes   توجهت قافلة المساعدات نحو [قضاء المدائن] صباحا.
+  no    فاز اللاعب القضاوي بالسباق الأخير.
+
+place iq-bg-an-nahrawan
+  name  النهروان
+  type  town
+  in    iq-bg
+  latin An Nahrawan
+  at    33.37 44.78
+  yes   عثر الرعاة على لغم خارج [النهروان].
+  no    عزف الموسيقي النهرواناوي لحنا هادئا.
+
+place iq-bg-arab-jabur
+  name  عرب جبور
+  type  area
+  in    iq-bg
+  latin Arab Jabur
+  at    33.17 44.42
+  yes   تراجعت المعارك في [عرب جبور] بسبب الثلوج.
+  no    باع التاجر العرباوي متجره القديم.
+
+place iq-bg-al-husayniyah
+  name  منطقة الحسينية | ناحية الحسينية
+  shy   الحسينية
+  type  town
+  in    iq-bg
+  latin Al Husayniyah
+  at    33.48 44.42
+  yes   قالت الشرطة إنها فتشت منازل في [منطقة الحسينية].
+  no    رسم الفنان المنطقاوي لوحة جديدة.
+
+place iq-bg-ar-rashidiyah
+  name  الراشدية
+  type  town
+  in    iq-bg
+  latin Ar Rashidiyah
+  at    33.50 44.37
+  yes   عاد الهدوء إلى [الراشدية] بعد يومين.
+  no    اعتذر الطبيب الراشداوي عن الحضور.
+
+place iq-bg-az-zafaraniyah
+  name  الزعفرانية
+  type  quarter
+  in    iq-bg
+  latin Az Zafaraniyah
+  at    33.26 44.49
+  yes   اندلعت اشتباكات في [الزعفرانية] بعد العشاء.
+  no    شكر المدرب الزعفراناوي جمهوره.
+
+place iq-bg-baghdad-jadida
+  name  بغداد الجديدة
+  type  quarter
+  in    iq-bg
+  latin Baghdad Jadida
+  at    33.31 44.48
+  yes   أصيب مارة في [بغداد الجديدة] برصاص طائش.
+  no    وقع المحامي البغداداوي على العقد.
+
+place iq-bg-al-mansour
+  name  حي المنصور | منطقة المنصور
+  shy   المنصور
+  type  quarter
+  in    iq-bg
+  latin Al Mansour
+  at    33.31 44.34
+  yes   انفجرت سيارة في [حي المنصور] قبل الظهر.
+  no    كتب الشاعر المنصوراوي قصيدة طويلة.
+
+place iq-bg-al-amiriyah
+  name  حي العامرية | منطقة العامرية
+  shy   العامرية
+  type  quarter
+  in    iq-bg
+  latin Al Amiriyah
+  at    33.30 44.28
+  yes   فتش الجنود بيوتا في [حي العامرية] فجرا.
+  no    فاز اللاعب العامراوي بالسباق الأخير.
+
+place iq-bg-al-ghazaliyah
+  name  الغزالية
+  type  quarter
+  in    iq-bg
+  latin Al Ghazaliyah
+  at    33.34 44.28
+  yes   رفع السكان السواتر في [الغزالية] خوفا من القصف.
+  no    عزف الموسيقي الغزالاوي لحنا هادئا.
+
+place iq-bg-al-jihad
+  name  حي الجهاد
+  shy   الجهاد
+  type  quarter
+  in    iq-bg
+  latin Al Jihad
+  at    33.26 44.29
+  yes   اندلعت اشتباكات في [حي الجهاد] بعد العشاء.
+  no    باع التاجر الجهاداوي متجره القديم.
+
+place iq-bg-al-bayaa
+  name  حي البياع
+  shy   البياع
+  type  quarter
+  in    iq-bg
+  latin Al Bayaa
+  at    33.26 44.34
+  yes   رفع السكان السواتر في [حي البياع] خوفا من القصف.
+  no    باع التاجر البياعاوي متجره القديم.
+
+place iq-bg-as-saidiyah
+  name  حي السيدية | السيدية
+  type  quarter
+  in    iq-bg
+  latin As Saidiyah
+  at    33.24 44.36
+  yes   اندلعت اشتباكات في [حي السيدية] بعد العشاء.
+  no    رسم الفنان السيداوي لوحة جديدة.
+
+place iq-bg-al-yarmouk
+  name  حي اليرموك
+  shy   اليرموك
+  type  quarter
+  in    iq-bg
+  latin Al Yarmouk
+  at    33.30 44.33
+  yes   أصيب مارة في [حي اليرموك] برصاص طائش.
+  no    اعتذر الطبيب اليرموكاوي عن الحضور.
+
+place iq-bg-ash-shaab
+  name  حي الشعب | منطقة الشعب
+  shy   الشعب
+  type  quarter
+  in    iq-bg
+  latin Ash Shaab
+  at    33.40 44.43
+  yes   انفجرت سيارة في [حي الشعب] قبل الظهر.
+  no    شكر المدرب الشعباوي جمهوره.
+
+place iq-bg-bab-al-sharqi
+  name  الباب الشرقي
+  type  quarter
+  in    iq-bg
+  latin Bab al Sharqi
+  at    33.32 44.42
+  yes   فتش الجنود بيوتا في [الباب الشرقي] فجرا.
+  no    وقع المحامي الباباوي على العقد.
+
+place iq-bg-bab-al-muadham
+  name  باب المعظم
+  type  quarter
+  in    iq-bg
+  latin Bab al Muadham
+  at    33.35 44.38
+  yes   رفع السكان السواتر في [باب المعظم] خوفا من القصف.
+  no    كتب الشاعر الباباوي قصيدة طويلة.
+
+place iq-bg-al-shorja
+  name  الشورجة
+  type  quarter
+  in    iq-bg
+  latin Al Shorja
+  at    33.34 44.39
+  yes   اندلعت اشتباكات في [الشورجة] بعد العشاء.
+  no    فاز اللاعب الشورجاوي بالسباق الأخير.
+
+place iq-bg-al-bataween
+  name  البتاوين
+  type  quarter
+  in    iq-bg
+  latin Al Bataween
+  at    33.31 44.42
+  yes   أصيب مارة في [البتاوين] برصاص طائش.
+  no    عزف الموسيقي البتاويناوي لحنا هادئا.
+
+place iq-bg-as-salihiyah
+  name  الصالحية
+  type  quarter
+  in    iq-bg
+  latin As Salihiyah
+  at    33.32 44.39
+  yes   انفجرت سيارة في [الصالحية] قبل الظهر.
+  no    باع التاجر الصالحاوي متجره القديم.
+
+place iq-bg-al-jadriyah
+  name  الجادرية
+  type  quarter
+  in    iq-bg
+  latin Al Jadriyah
+  at    33.28 44.38
+  yes   فتش الجنود بيوتا في [الجادرية] فجرا.
+  no    رسم الفنان الجادراوي لوحة جديدة.
+
+place iq-bg-hurriya
+  name  حي الحرية | مدينة الحرية
+  shy   الحرية
+  type  quarter
+  in    iq-bg
+  latin Hurriya
+  at    33.36 44.32
+  yes   رفع السكان السواتر في [حي الحرية] خوفا من القصف.
+  no    اعتذر الطبيب الحراوي عن الحضور.
+
+place iq-bg-ash-shula
+  name  حي الشعلة | منطقة الشعلة | مدينة الشعلة
+  shy   الشعلة
+  type  quarter
+  in    iq-bg
+  latin Ash Shula
+  at    33.38 44.28
+  yes   اندلعت اشتباكات في [حي الشعلة] بعد العشاء.
+  no    شكر المدرب الشعلاوي جمهوره.
+
+place iq-bg-al-kamaliyah
+  name  الكمالية
+  type  quarter
+  in    iq-bg
+  latin Al Kamaliyah
+  at    33.33 44.52
+  yes   أصيب مارة في [الكمالية] برصاص طائش.
+  no    وقع المحامي الكمالاوي على العقد.
+
+place iq-bg-ar-radwaniyah
+  name  الرضوانية
+  type  town
+  in    iq-bg
+  latin Ar Radwaniyah
+  at    33.22 44.20
+  yes   انسحب الجنود من [الرضوانية] قبل الغروب.
+  no    كتب الشاعر الرضواناوي قصيدة طويلة.
+
+place iq-bg-al-bakriyah
+  name  البكرية
+  type  quarter
+  in    iq-bg
+  latin Al Bakriyah
+  at    33.33 44.22
+  yes   فتش الجنود بيوتا في [البكرية] فجرا.
+  no    فاز اللاعب البكراوي بالسباق الأخير.
+
+place iq-bg-al-ubaidi-baghdad
+  name  حي العبيدي
+  shy   العبيدي
+  type  quarter
+  in    iq-bg
+  latin Al Ubaidi (Baghdad)
+  at    33.32 44.54
+  yes   رفع السكان السواتر في [حي العبيدي] خوفا من القصف.
+  no    عزف الموسيقي العبيداوي لحنا هادئا.
+
+place iq-bg-haifa-street
+  name  شارع حيفا
+  type  quarter
+  in    iq-bg
+  latin Haifa Street
+  at    33.33 44.38
+  yes   فتش الجنود بيوتا في [شارع حيفا] فجرا.
+  no    عزف الموسيقي الشارعاوي لحنا هادئا.
+
+place iq-bg-tahrir-square-baghdad
+  name  ساحة التحرير
+  type  quarter
+  in    iq-bg
+  latin Tahrir Square Baghdad
+  at    33.33 44.41
+  yes   رفع السكان السواتر في [ساحة التحرير] خوفا من القصف.
+  no    باع التاجر الساحاوي متجره القديم.
+
+place iq-bg-baghdad-airport
+  name  مطار بغداد | مطار بغداد الدولي
+  type  base
+  in    iq-bg
+  latin Baghdad Airport
+  at    33.26 44.23
+  yes   هبطت طائرتان في [مطار بغداد] بعد منتصف الليل.
+  no    رسم الفنان البغداداوي لوحة جديدة.
+
+place iq-bg-al-muthanna-airfield
+  name  مطار المثنى
+  type  base
+  in    iq-bg
+  latin Al Muthanna airfield
+  at    33.33 44.36
+  yes   تمركزت القوة داخل [مطار المثنى] شهرا.
+  no    اعتذر الطبيب المثناوي عن الحضور.
+
+place iq-bg-camp-ashraf-site
+  name  مخيم ليبرتي | معسكر ليبرتي | مخيم الحرية العراقي
+  shy   ليبرتي
+  type  camp
+  in    iq-bg
+  latin Camp Ashraf site
+  at    33.26 44.25
+  yes   دخلت شاحنتان إلى [مخيم ليبرتي] أمس.
+  no    شكر المدرب الليبرتاوي جمهوره.
+
+place iq-bg-al-khadra
+  name  حي الخضراء
+  shy   الخضراء
+  type  quarter
+  in    iq-bg
+  latin Al Khadra
+  at    33.32 44.30
+  yes   فتش الجنود بيوتا في [حي الخضراء] فجرا.
+  no    وقع المحامي الخضراوي على العقد.
+
+place iq-bg-abu-dshir
+  name  أبو دشير
+  type  quarter
+  in    iq-bg
+  latin Abu Dshir
+  at    33.20 44.37
+  yes   رفع السكان السواتر في [أبو دشير] خوفا من القصف.
+  no    كتب الشاعر الأبواوي قصيدة طويلة.
+
+place iq-bg-az-zaidan
+  name  منطقة الزيدان | خان ضاري
+  shy   الزيدان
+  type  village
+  in    iq-bg
+  latin Az Zaidan
+  at    33.25 44.10
+  yes   توجهت قافلة المساعدات نحو [منطقة الزيدان] صباحا.
+  no    فاز اللاعب المنطقاوي بالسباق الأخير.
+
+place iq-bg-zuba
+  name  منطقة زوبع
+  type  area
+  in    iq-bg
+  latin Zuba
+  at    33.26 44.05
+  yes   أطلقت القوات حملة جديدة في [منطقة زوبع].
+  no    عزف الموسيقي المنطقاوي لحنا هادئا.
+
+place iq-da-duhok-city
+  name  دهوك | مدينة دهوك
+  type  city
+  in    iq-da
+  latin Duhok
+  at    36.87 42.99
+  wikidata Q152831
+  yes   أغلقت الأسواق أبوابها في [دهوك] حدادا.
+  no    باع التاجر الدهوكاوي متجره القديم.
+
+place iq-da-batifa
+  name  باطوفة | باتيفا
+  type  town
+  in    iq-da
+  latin Batifa
+  at    37.17 43.01
+  wikidata Q48195
+  yes   قالت الشرطة إنها فتشت منازل في [باطوفة].
+  no    رسم الفنان الباطوفاوي لوحة جديدة.
+
+place iq-da-bardarash
+  name  بردرش
+  type  town
+  in    iq-da
+  latin Bardarash
+  at    36.50 43.58
+  yes   عاد الهدوء إلى [بردرش] بعد يومين.
+  no    اعتذر الطبيب البردرشاوي عن الحضور.
+
+place iq-da-semel
+  name  سميل
+  type  town
+  in    iq-da
+  latin Semel
+  at    36.86 42.85
+  yes   دفن الأهالي قتلاهم في [سميل] أمس.
+  no    شكر المدرب السميلاوي جمهوره.
+
+place iq-da-domiz
+  name  مخيم دوميز | دوميز
+  type  camp
+  in    iq-da
+  latin Domiz
+  at    36.78 42.89
+  yes   شيع اللاجئون القتيل في [مخيم دوميز] عصرا.
+  no    وقع المحامي الدوميزاوي على العقد.
+
+place iq-da-deralok
+  name  ديرلوك
+  type  town
+  in    iq-da
+  latin Deralok
+  at    37.07 43.65
+  yes   قطع السيل الطريق المؤدي إلى [ديرلوك].
+  no    كتب الشاعر الديرلوكاوي قصيدة طويلة.
+
+place iq-da-kani-masi
+  name  كاني ماسي
+  type  town
+  in    iq-da
+  latin Kani Masi
+  at    37.23 43.44
+  yes   سيطر المسلحون على [كاني ماسي] بعد معارك قصيرة.
+  no    فاز اللاعب الكاناوي بالسباق الأخير.
+
+place iq-da-haftanin
+  name  حفتانين | هفتانين
+  type  area
+  in    iq-da
+  latin Haftanin
+  at    37.32 43.00
+  yes   اختبأ الفارون في [حفتانين] أياما.
+  no    فاز اللاعب الحفتانيناوي بالسباق الأخير.
+
+place iq-da-faysh-khabur
+  name  فيش خابور | فيشخابور | معبر فيشخابور
+  type  village
+  in    iq-da
+  latin Faysh Khabur
+  at    37.07 42.38
+  yes   عثر الرعاة على لغم خارج [فيش خابور].
+  no    عزف الموسيقي الفيشاوي لحنا هادئا.
+
+place iq-da-ibrahim-khalil
+  name  إبراهيم الخليل | معبر إبراهيم الخليل
+  type  village
+  in    iq-da
+  latin Ibrahim Khalil
+  at    37.14 42.56
+  yes   أغلقت الأسواق أبوابها في [إبراهيم الخليل] حدادا.
+  no    باع التاجر الإبراهيماوي متجره القديم.
+
+place iq-da-zap-kurdistan
+  name  منطقة الزاب | جبال الزاب
+  type  area
+  in    iq-da
+  latin Zap (Kurdistan)
+  at    37.15 43.60
+  yes   جابت فرق الإنقاذ [منطقة الزاب] بحثا عن المفقودين.
+  no    رسم الفنان المنطقاوي لوحة جديدة.
+
+place iq-da-metina
+  name  جبال متينا | متينا الكردية
+  type  area
+  in    iq-da
+  latin Metina
+  at    37.20 43.30
+  yes   فقد الجيش الاتصال بمروحية فوق [جبال متينا].
+  no    اعتذر الطبيب الجبالاوي عن الحضور.
+
+place iq-da-gara
+  name  جبل كارة | جبال كارا
+  type  area
+  in    iq-da
+  latin Gara
+  at    36.95 43.60
+  yes   انتشرت الدوريات في [جبل كارة] منذ الصباح.
+  no    شكر المدرب الكاراوي جمهوره.
+
+place iq-da-shiladze
+  name  شيلادزي
+  type  town
+  in    iq-da
+  latin Shiladze
+  at    37.02 43.77
+  yes   وصل فريق الإغاثة إلى [شيلادزي] مع الفجر.
+  no    وقع المحامي الشيلادزاوي على العقد.
+
+place iq-di-mandali
+  name  مندلي
+  type  town
+  in    iq-di
+  latin Mandali
+  at    33.75 45.56
+  wikidata Q1382440
+  yes   قطع السيل الطريق المؤدي إلى [مندلي].
+  no    كتب الشاعر المندلاوي قصيدة طويلة.
+
+place iq-di-balad-ruz
+  name  بلدروز
+  type  town
+  in    iq-di
+  latin Balad Ruz
+  at    33.70 45.08
+  wikidata Q804598
+  yes   سيطر المسلحون على [بلدروز] بعد معارك قصيرة.
+  no    فاز اللاعب البلدروزاوي بالسباق الأخير.
+
+place iq-di-qara-tapa
+  name  قرة تبة
+  type  town
+  in    iq-di
+  latin Qara Tapa
+  at    34.43 44.94
+  yes   هاجم مجهولون نقطة تفتيش في [قرة تبة] ليلا.
+  no    عزف الموسيقي القراوي لحنا هادئا.
+
+place iq-di-bani-saad
+  name  بني سعد | ناحية بني سعد
+  type  town
+  in    iq-di
+  latin Bani Saad
+  at    33.57 44.53
+  yes   انقطع الماء عن [بني سعد] منذ أسبوع.
+  no    باع التاجر البناوي متجره القديم.
+
+place iq-di-khan-bani-saad
+  name  خان بني سعد
+  type  town
+  in    iq-di
+  latin Khan Bani Saad
+  at    33.56 44.54
+  yes   نزحت عشرات العائلات من [خان بني سعد] باتجاه الحدود.
+  no    رسم الفنان الخاناوي لوحة جديدة.
+
+place iq-di-kifri
+  name  قضاء كفري | ناحية كفري | كفري العراقية
+  shy   كفري
+  type  town
+  in    iq-di
+  latin Kifri
+  at    34.69 44.96
+  wikidata Q2626532
+  yes   التقى الوسطاء بشيوخ العشائر في [قضاء كفري].
+  no    اعتذر الطبيب القضاوي عن الحضور.
+
+place iq-di-al-mansouriyah
+  name  المنصورية العراقية | منصورية الجبل
+  type  town
+  in    iq-di
+  latin Al Mansouriyah
+  at    34.02 44.95
+  yes   سقطت قذيفتان قرب [المنصورية العراقية] ولم يصب أحد.
+  no    شكر المدرب المنصوراوي جمهوره.
+
+place iq-di-sadiyat-al-jabal
+  name  ناحية السعدية العراقية
+  type  town
+  in    iq-di
+  latin Sadiyat al Jabal
+  at    34.19 45.12
+  yes   دوى انفجار عنيف في [ناحية السعدية العراقية] عند الظهر.
+  no    وقع المحامي الناحاوي على العقد.
+
+place iq-di-himrin-mountains
+  name  حمرين | جبال حمرين | سلسلة جبال حمرين | تلال حمرين
+  type  area
+  in    iq-di
+  latin Himrin mountains
+  at    34.60 44.60
+  yes   قصفت الطائرات مواقع في [حمرين] عند الفجر.
+  no    كتب الشاعر الحمريناوي قصيدة طويلة.
+
+place iq-di-al-adhaim
+  name  ناحية العظيم
+  type  town
+  in    iq-di
+  latin Al Adhaim
+  at    34.08 44.50
+  yes   قطع السيل الطريق المؤدي إلى [ناحية العظيم].
+  no    كتب الشاعر الناحاوي قصيدة طويلة.
+
+place iq-di-abu-saida
+  name  أبو صيدا | أبي صيدا
+  type  town
+  in    iq-di
+  latin Abu Saida
+  at    33.92 44.75
+  yes   سيطر المسلحون على [أبو صيدا] بعد معارك قصيرة.
+  no    فاز اللاعب الأبواوي بالسباق الأخير.
+
+place iq-di-kanaan
+  name  ناحية كنعان | كنعان العراقية
+  shy   كنعان
+  type  town
+  in    iq-di
+  latin Kanaan
+  at    33.68 44.86
+  yes   هاجم مجهولون نقطة تفتيش في [ناحية كنعان] ليلا.
+  no    عزف الموسيقي الناحاوي لحنا هادئا.
+
+place iq-di-hibhib
+  name  هبهب
+  type  town
+  in    iq-di
+  latin Hibhib
+  at    33.77 44.47
+  yes   انقطع الماء عن [هبهب] منذ أسبوع.
+  no    باع التاجر الهبهباوي متجره القديم.
+
+place iq-di-imam-wais
+  name  إمام ويس
+  type  village
+  in    iq-di
+  latin Imam Wais
+  at    34.10 45.13
+  yes   نزحت عشرات العائلات من [إمام ويس] باتجاه الحدود.
+  no    رسم الفنان الإماماوي لوحة جديدة.
+
+place iq-di-al-mukhisa
+  name  المخيسة
+  type  village
+  in    iq-di
+  latin Al Mukhisa
+  at    33.95 44.70
+  yes   التقى الوسطاء بشيوخ العشائر في [المخيسة].
+  no    اعتذر الطبيب المخيساوي عن الحضور.
+
+place iq-di-al-wajihiyah
+  name  الوجيهية
+  type  town
+  in    iq-di
+  latin Al Wajihiyah
+  at    33.84 44.83
+  yes   سقطت قذيفتان قرب [الوجيهية] ولم يصب أحد.
+  no    شكر المدرب الوجيهاوي جمهوره.
+
+place iq-di-camp-ashraf
+  name  معسكر أشرف | مخيم أشرف
+  shy   أشرف
+  type  camp
+  in    iq-di
+  latin Camp Ashraf
+  at    33.88 44.53
+  yes   شيع اللاجئون القتيل في [معسكر أشرف] عصرا.
+  no    وقع المحامي المعسكراوي على العقد.
+
+place iq-dq-suq-ash-shuyukh
+  name  سوق الشيوخ
+  type  town
+  in    iq-dq
+  latin Suq ash Shuyukh
+  at    30.89 46.46
+  yes   انسحب الجنود من [سوق الشيوخ] قبل الغروب.
+  no    كتب الشاعر السوقاوي قصيدة طويلة.
+
+place iq-dq-ash-shatrah
+  name  الشطرة
+  type  town
+  in    iq-dq
+  latin Ash Shatrah
+  at    31.41 46.17
+  wikidata Q2669841
+  yes   توجهت قافلة المساعدات نحو [الشطرة] صباحا.
+  no    فاز اللاعب الشطراوي بالسباق الأخير.
+
+place iq-dq-ar-rifai
+  name  قضاء الرفاعي
+  shy   الرفاعي
+  type  town
+  in    iq-dq
+  latin Ar Rifai
+  at    31.72 46.10
+  yes   عثر الرعاة على لغم خارج [قضاء الرفاعي].
+  no    عزف الموسيقي القضاوي لحنا هادئا.
+
+place iq-dq-al-fuhud
+  name  الفهود العراقية
+  type  town
+  in    iq-dq
+  latin Al Fuhud
+  at    30.97 46.72
+  yes   أغلقت الأسواق أبوابها في [الفهود العراقية] حدادا.
+  no    باع التاجر الفهوداوي متجره القديم.
+
+place iq-dq-al-chibayish
+  name  الجبايش | الجبايش العراقية
+  type  town
+  in    iq-dq
+  latin Al Chibayish
+  at    30.97 47.03
+  yes   قالت الشرطة إنها فتشت منازل في [الجبايش].
+  no    رسم الفنان الجبايشاوي لوحة جديدة.
+
+place iq-dq-talil
+  name  قاعدة الإمام علي | قاعدة تليل
+  type  base
+  in    iq-dq
+  latin Talil
+  at    30.94 46.09
+  yes   غادر آخر الجنود [قاعدة الإمام علي] صباحا.
+  no    اعتذر الطبيب العلاوي عن الحضور.
+
+place iq-ka-karbala-city
+  name  كربلاء | كربلاء المقدسة
+  type  city
+  in    iq-ka
+  latin Karbala
+  at    32.61 44.02
+  wikidata Q199909
+  yes   دفن الأهالي قتلاهم في [كربلاء] أمس.
+  no    شكر المدرب الكربلاوي جمهوره.
+
+place iq-ka-al-hindiyah
+  name  قضاء الهندية
+  shy   الهندية
+  type  town
+  in    iq-ka
+  latin Al Hindiyah
+  at    32.55 44.23
+  wikidata Q2617657
+  yes   وصل فريق الإغاثة إلى [قضاء الهندية] مع الفجر.
+  no    وقع المحامي القضاوي على العقد.
+
+place iq-ka-ayn-at-tamr
+  name  عين التمر
+  type  town
+  in    iq-ka
+  latin Ayn at Tamr
+  at    32.57 43.49
+  yes   دوى انفجار عنيف في [عين التمر] عند الظهر.
+  no    وقع المحامي العيناوي على العقد.
+
+place iq-ka-al-ukhaydir
+  name  الأخيضر
+  type  village
+  in    iq-ka
+  latin Al Ukhaydir
+  at    32.44 43.60
+  yes   انسحب الجنود من [الأخيضر] قبل الغروب.
+  no    كتب الشاعر الأخيضراوي قصيدة طويلة.
+
+place iq-ki-kirkuk-city
+  name  كركوك | مدينة كركوك
+  type  city
+  in    iq-ki
+  latin Kirkuk
+  at    35.47 44.39
+  wikidata Q173310
+  yes   توجهت قافلة المساعدات نحو [كركوك] صباحا.
+  no    فاز اللاعب الكركوكاوي بالسباق الأخير.
+
+place iq-ki-dibis
+  name  الدبس | قضاء الدبس
+  type  town
+  in    iq-ki
+  latin Dibis
+  at    35.67 44.07
+  yes   عثر الرعاة على لغم خارج [الدبس].
+  no    عزف الموسيقي الدبساوي لحنا هادئا.
+
+place iq-ki-ar-riyad-kirkuk
+  name  ناحية الرياض
+  type  town
+  in    iq-ki
+  latin Ar Riyad (Kirkuk)
+  at    35.24 43.90
+  yes   أغلقت الأسواق أبوابها في [ناحية الرياض] حدادا.
+  no    باع التاجر الناحاوي متجره القديم.
+
+place iq-ki-ar-rashad
+  name  ناحية الرشاد
+  shy   الرشاد
+  type  town
+  in    iq-ki
+  latin Ar Rashad
+  at    35.13 44.06
+  yes   قالت الشرطة إنها فتشت منازل في [ناحية الرشاد].
+  no    رسم الفنان الناحاوي لوحة جديدة.
+
+place iq-ki-al-abbasi
+  name  ناحية العباسي
+  shy   العباسي
+  type  town
+  in    iq-ki
+  latin Al Abbasi
+  at    35.25 43.58
+  yes   عاد الهدوء إلى [ناحية العباسي] بعد يومين.
+  no    اعتذر الطبيب الناحاوي عن الحضور.
+
+place iq-ki-az-zab
+  name  ناحية الزاب
+  shy   الزاب
+  type  town
+  in    iq-ki
+  latin Az Zab
+  at    35.26 43.43
+  yes   دفن الأهالي قتلاهم في [ناحية الزاب] أمس.
+  no    شكر المدرب الناحاوي جمهوره.
+
+place iq-ki-taza
+  name  تازة | تازة خورماتو
+  type  town
+  in    iq-ki
+  latin Taza
+  at    35.30 44.32
+  yes   وصل فريق الإغاثة إلى [تازة] مع الفجر.
+  no    وقع المحامي التازاوي على العقد.
+
+place iq-ki-laylan
+  name  ليلان
+  type  town
+  in    iq-ki
+  latin Laylan
+  at    35.33 44.51
+  yes   قطع السيل الطريق المؤدي إلى [ليلان].
+  no    كتب الشاعر الليلاناوي قصيدة طويلة.
+
+place iq-ki-altun-kupri
+  name  التون كوبري
+  type  town
+  in    iq-ki
+  latin Altun Kupri
+  at    35.75 44.14
+  yes   سيطر المسلحون على [التون كوبري] بعد معارك قصيرة.
+  no    فاز اللاعب التوناوي بالسباق الأخير.
+
+place iq-ki-mullah-abdullah
+  name  ملا عبد الله | ملا عبدالله
+  type  village
+  in    iq-ki
+  latin Mullah Abdullah
+  at    35.41 44.15
+  yes   هاجم مجهولون نقطة تفتيش في [ملا عبد الله] ليلا.
+  no    عزف الموسيقي الملاوي لحنا هادئا.
+
+place iq-ki-maktab-khalid
+  name  مكتب خالد
+  type  village
+  in    iq-ki
+  latin Maktab Khalid
+  at    35.38 44.15
+  yes   انقطع الماء عن [مكتب خالد] منذ أسبوع.
+  no    باع التاجر المكتباوي متجره القديم.
+
+place iq-ki-bashir
+  name  قرية بشير
+  shy   بشير
+  type  village
+  in    iq-ki
+  latin Bashir
+  at    35.33 44.30
+  yes   نزحت عشرات العائلات من [قرية بشير] باتجاه الحدود.
+  no    رسم الفنان البشيراوي لوحة جديدة.
+
+place iq-ki-k1
+  name  قاعدة كي وان | معسكر كيوان
+  type  base
+  in    iq-ki
+  latin K1
+  at    35.52 44.29
+  yes   غادر آخر الجنود [قاعدة كي وان] صباحا.
+  no    اعتذر الطبيب الواناوي عن الحضور.
+
+place iq-ki-baba-gurgur
+  name  بابا كركر | باباكركر
+  type  area
+  in    iq-ki
+  latin Baba Gurgur
+  at    35.53 44.34
+  yes   انتشرت الدوريات في [بابا كركر] منذ الصباح.
+  no    شكر المدرب الباباوي جمهوره.
+
+place iq-ki-yaychi
+  name  يايجي
+  type  village
+  in    iq-ki
+  latin Yaychi
+  at    35.42 44.30
+  yes   دفن الأهالي قتلاهم في [يايجي] أمس.
+  no    شكر المدرب اليايجاوي جمهوره.
+
+place iq-ma-qalat-salih
+  name  قلعة صالح
+  type  town
+  in    iq-ma
+  latin Qalat Salih
+  at    31.52 47.30
+  yes   وصل فريق الإغاثة إلى [قلعة صالح] مع الفجر.
+  no    وقع المحامي القلعاوي على العقد.
+
+place iq-ma-ali-al-gharbi
+  name  علي الغربي
+  type  town
+  in    iq-ma
+  latin Ali al Gharbi
+  at    32.46 46.69
+  wikidata Q1029650
+  yes   قطع السيل الطريق المؤدي إلى [علي الغربي].
+  no    كتب الشاعر العلاوي قصيدة طويلة.
+
+place iq-ma-al-majar-al-kabir
+  name  المجر الكبير
+  type  town
+  in    iq-ma
+  latin Al Majar al Kabir
+  at    31.56 47.17
+  yes   سيطر المسلحون على [المجر الكبير] بعد معارك قصيرة.
+  no    فاز اللاعب المجراوي بالسباق الأخير.
+
+place iq-ma-al-kumayt
+  name  ناحية كميت
+  shy   كميت
+  type  town
+  in    iq-ma
+  latin Al Kumayt
+  at    32.03 46.87
+  yes   هاجم مجهولون نقطة تفتيش في [ناحية كميت] ليلا.
+  no    عزف الموسيقي الناحاوي لحنا هادئا.
+
+place iq-ma-shib
+  name  منفذ الشيب
+  type  village
+  in    iq-ma
+  latin Shib
+  at    32.37 47.36
+  yes   انقطع الماء عن [منفذ الشيب] منذ أسبوع.
+  no    باع التاجر المنفذاوي متجره القديم.
+
+place iq-mu-ar-rumaythah
+  name  الرميثة | قضاء الرميثة
+  type  town
+  in    iq-mu
+  latin Ar Rumaythah
+  at    31.53 45.20
+  wikidata Q4532299
+  yes   نزحت عشرات العائلات من [الرميثة] باتجاه الحدود.
+  no    رسم الفنان الرميثاوي لوحة جديدة.
+
+place iq-mu-al-khidhir
+  name  قضاء الخضر
+  shy   الخضر
+  type  town
+  in    iq-mu
+  latin Al Khidhir
+  at    31.19 45.55
+  yes   التقى الوسطاء بشيوخ العشائر في [قضاء الخضر].
+  no    اعتذر الطبيب القضاوي عن الحضور.
+
+place iq-mu-as-salman
+  name  قضاء السلمان | نقرة السلمان
+  shy   السلمان
+  type  town
+  in    iq-mu
+  latin As Salman
+  at    30.50 44.54
+  yes   سقطت قذيفتان قرب [قضاء السلمان] ولم يصب أحد.
+  no    شكر المدرب القضاوي جمهوره.
+
+place iq-na-najaf-city
+  name  النجف | النجف الأشرف
+  type  city
+  in    iq-na
+  latin Najaf
+  at    32.00 44.33
+  wikidata Q168193
+  yes   دوى انفجار عنيف في [النجف] عند الظهر.
+  no    وقع المحامي النجفاوي على العقد.
+
+place iq-na-al-mishkhab
+  name  المشخاب
+  type  town
+  in    iq-na
+  latin Al Mishkhab
+  at    31.80 44.49
+  wikidata Q2353893
+  yes   انسحب الجنود من [المشخاب] قبل الغروب.
+  no    كتب الشاعر المشخاباوي قصيدة طويلة.
+
+place iq-na-al-manathira
+  name  المناذرة
+  type  town
+  in    iq-na
+  latin Al Manathira
+  at    31.91 44.49
+  yes   توجهت قافلة المساعدات نحو [المناذرة] صباحا.
+  no    فاز اللاعب المناذراوي بالسباق الأخير.
+
+place iq-ni-tall-kayf
+  name  تلكيف | تل كيف
+  type  town
+  in    iq-ni
+  latin Tall Kayf
+  at    36.49 43.12
+  wikidata Q990427
+  yes   عثر الرعاة على لغم خارج [تلكيف].
+  no    عزف الموسيقي التلكيفاوي لحنا هادئا.
+
+place iq-ni-hammam-al-alil
+  name  حمام العليل
+  type  town
+  in    iq-ni
+  latin Hammam al Alil
+  at    36.16 43.26
+  yes   أغلقت الأسواق أبوابها في [حمام العليل] حدادا.
+  no    باع التاجر الحماماوي متجره القديم.
+
+place iq-ni-badush
+  name  بادوش | سجن بادوش | سد بادوش
+  type  town
+  in    iq-ni
+  latin Badush
+  at    36.42 42.98
+  yes   قالت الشرطة إنها فتشت منازل في [بادوش].
+  no    رسم الفنان البادوشاوي لوحة جديدة.
+
+place iq-ni-zummar
+  name  ناحية زمار
+  shy   زمار
+  type  town
+  in    iq-ni
+  latin Zummar
+  at    36.65 42.57
+  yes   عاد الهدوء إلى [ناحية زمار] بعد يومين.
+  no    اعتذر الطبيب الناحاوي عن الحضور.
+
+place iq-ni-wanah
+  name  ناحية وانة
+  type  town
+  in    iq-ni
+  latin Wanah
+  at    36.58 42.83
+  yes   التقى الوسطاء بشيوخ العشائر في [ناحية وانة].
+  no    اعتذر الطبيب الناحاوي عن الحضور.
+
+place iq-ni-al-qush
+  name  القوش
+  type  town
+  in    iq-ni
+  latin Al Qush
+  at    36.74 43.10
+  yes   سقطت قذيفتان قرب [القوش] ولم يصب أحد.
+  no    شكر المدرب القوشاوي جمهوره.
+
+place iq-ni-bartella
+  name  برطلة | برطلا
+  type  town
+  in    iq-ni
+  latin Bartella
+  at    36.35 43.38
+  yes   دوى انفجار عنيف في [برطلة] عند الظهر.
+  no    وقع المحامي البرطلاوي على العقد.
+
+place iq-ni-akre
+  name  عقرة | قضاء عقرة
+  type  town
+  in    iq-ni
+  latin Akre
+  at    36.74 43.89
+  wikidata Q421302
+  yes   انسحب الجنود من [عقرة] قبل الغروب.
+  no    كتب الشاعر العقراوي قصيدة طويلة.
+
+place iq-ni-ash-shaykhan
+  name  قضاء الشيخان | عين سفني
+  shy   الشيخان
+  type  town
+  in    iq-ni
+  latin Ash Shaykhan
+  at    36.69 43.35
+  wikidata Q4058903
+  yes   توجهت قافلة المساعدات نحو [قضاء الشيخان] صباحا.
+  no    فاز اللاعب القضاوي بالسباق الأخير.
+
+place iq-ni-kocho
+  name  كوجو | قرية كوجو
+  type  village
+  in    iq-ni
+  latin Kocho
+  at    36.10 41.75
+  yes   عثر الرعاة على لغم خارج [كوجو].
+  no    عزف الموسيقي الكوجواوي لحنا هادئا.
+
+place iq-ni-sinuni
+  name  سنوني
+  type  town
+  in    iq-ni
+  latin Sinuni
+  at    36.46 41.66
+  yes   أغلقت الأسواق أبوابها في [سنوني] حدادا.
+  no    باع التاجر السنوناوي متجره القديم.
+
+place iq-ni-khanasor
+  name  خانصور
+  type  village
+  in    iq-ni
+  latin Khanasor
+  at    36.47 41.57
+  yes   قالت الشرطة إنها فتشت منازل في [خانصور].
+  no    رسم الفنان الخانصوراوي لوحة جديدة.
+
+place iq-ni-al-qahtaniyah-nineveh
+  name  ناحية القحطانية
+  shy   القحطانية
+  type  town
+  in    iq-ni
+  latin Al Qahtaniyah (Nineveh)
+  at    36.15 41.62
+  yes   عاد الهدوء إلى [ناحية القحطانية] بعد يومين.
+  no    اعتذر الطبيب الناحاوي عن الحضور.
+
+place iq-ni-al-iyadhiyah
+  name  العياضية | ناحية العياضية
+  type  town
+  in    iq-ni
+  latin Al Iyadhiyah
+  at    36.46 42.31
+  yes   دفن الأهالي قتلاهم في [العياضية] أمس.
+  no    شكر المدرب العياضاوي جمهوره.
+
+place iq-ni-al-mahalabiyah
+  name  المحلبية
+  type  town
+  in    iq-ni
+  latin Al Mahalabiyah
+  at    36.23 42.68
+  yes   وصل فريق الإغاثة إلى [المحلبية] مع الفجر.
+  no    وقع المحامي المحلباوي على العقد.
+
+place iq-ni-al-nimrud
+  name  النمرود | ناحية النمرود
+  shy   نمرود
+  type  town
+  in    iq-ni
+  latin Al Nimrud
+  at    36.10 43.33
+  yes   قطع السيل الطريق المؤدي إلى [النمرود].
+  no    كتب الشاعر النمروداوي قصيدة طويلة.
+
+place iq-ni-ash-shura
+  name  ناحية الشورة
+  shy   الشورة
+  type  town
+  in    iq-ni
+  latin Ash Shura
+  at    35.99 43.20
+  yes   سيطر المسلحون على [ناحية الشورة] بعد معارك قصيرة.
+  no    فاز اللاعب الناحاوي بالسباق الأخير.
+
+place iq-ni-al-khazir
+  name  الخازر | نهر الخازر | مخيم الخازر
+  type  area
+  in    iq-ni
+  latin Al Khazir
+  at    36.34 43.52
+  yes   أطلقت القوات حملة جديدة في [الخازر].
+  no    عزف الموسيقي الخازراوي لحنا هادئا.
+
+place iq-ni-mosul-dam
+  name  سد الموصل
+  type  base
+  in    iq-ni
+  latin Mosul Dam
+  at    36.63 42.82
+  yes   فرضت الحراسة حول [سد الموصل] طوقا محكما.
+  no    باع التاجر السداوي متجره القديم.
+
+place iq-ni-bazwaya
+  name  بازوايا
+  type  village
+  in    iq-ni
+  latin Bazwaya
+  at    36.34 43.29
+  yes   نزحت عشرات العائلات من [بازوايا] باتجاه الحدود.
+  no    رسم الفنان البازواياوي لوحة جديدة.
+
+place iq-ni-kawkjali
+  name  كوكجلي
+  type  quarter
+  in    iq-ni
+  latin Kawkjali
+  at    36.35 43.24
+  yes   انفجرت سيارة في [كوكجلي] قبل الظهر.
+  no    رسم الفنان الكوكجلاوي لوحة جديدة.
+
+place iq-ni-gogjali
+  name  قوقجلي
+  type  quarter
+  in    iq-ni
+  latin Gogjali
+  at    36.35 43.23
+  yes   فتش الجنود بيوتا في [قوقجلي] فجرا.
+  no    اعتذر الطبيب القوقجلاوي عن الحضور.
+
+place iq-ni-al-qayyarah-base
+  name  قاعدة القيارة | مطار القيارة
+  type  base
+  in    iq-ni
+  latin Al Qayyarah base
+  at    35.77 43.12
+  yes   غادر آخر الجنود [قاعدة القيارة] صباحا.
+  no    شكر المدرب القياراوي جمهوره.
+
+place iq-ni-ghuwayr
+  name  القوير | ناحية القوير
+  type  town
+  in    iq-ni
+  latin Ghuwayr
+  at    36.03 43.40
+  yes   وصل فريق الإغاثة إلى [القوير] مع الفجر.
+  no    وقع المحامي القويراوي على العقد.
+
+place iq-ni-as-salamiyah
+  name  قرية السلامية | السلامية العراقية
+  shy   السلامية
+  type  village
+  in    iq-ni
+  latin As Salamiyah
+  at    36.15 43.35
+  yes   قطع السيل الطريق المؤدي إلى [قرية السلامية].
+  no    كتب الشاعر السلاماوي قصيدة طويلة.
+
+place iq-ni-tal-banat
+  name  تل بنات | تل قصب | تل عزير
+  type  village
+  in    iq-ni
+  latin Tal Banat
+  at    36.10 41.90
+  yes   سيطر المسلحون على [تل بنات] بعد معارك قصيرة.
+  no    فاز اللاعب التلاوي بالسباق الأخير.
+
+place iq-ni-mount-bashiqa
+  name  جبل بعشيقة
+  type  area
+  in    iq-ni
+  latin Mount Bashiqa
+  at    36.48 43.38
+  yes   أطلقت القوات حملة جديدة في [جبل بعشيقة].
+  no    عزف الموسيقي البعشيقاوي لحنا هادئا.
+
+place iq-ni-as-sahaji
+  name  السحاجي
+  type  village
+  in    iq-ni
+  latin As Sahaji
+  at    36.35 43.00
+  yes   انقطع الماء عن [السحاجي] منذ أسبوع.
+  no    باع التاجر السحاجاوي متجره القديم.
+
+place iq-ni-al-hud
+  name  قرية الحود
+  shy   الحود
+  type  village
+  in    iq-ni
+  latin Al Hud
+  at    35.85 43.15
+  yes   نزحت عشرات العائلات من [قرية الحود] باتجاه الحدود.
+  no    رسم الفنان الحوداوي لوحة جديدة.
+
+place iq-ni-hajj-ali
+  name  قرية الحاج علي
+  type  village
+  in    iq-ni
+  latin Hajj Ali
+  at    35.78 43.22
+  yes   التقى الوسطاء بشيوخ العشائر في [قرية الحاج علي].
+  no    اعتذر الطبيب العلاوي عن الحضور.
+
+place iq-ni-kisik
+  name  الكسك | قاعدة الكسك | مفرق الكسك
+  type  base
+  in    iq-ni
+  latin Kisik
+  at    36.50 42.60
+  yes   فرضت الحراسة حول [الكسك] طوقا محكما.
+  no    شكر المدرب الكسكاوي جمهوره.
+
+place iq-ni-mosul-airport
+  name  مطار الموصل
+  type  base
+  in    iq-ni
+  latin Mosul Airport
+  at    36.31 43.15
+  yes   استهدفت الصواريخ [مطار الموصل] من جديد.
+  no    وقع المحامي الموصلاوي على العقد.
+
+place iq-ni-ghazlani
+  name  معسكر الغزلاني | الغزلاني
+  type  base
+  in    iq-ni
+  latin Ghazlani
+  at    36.31 43.13
+  yes   غادر آخر الجنود [معسكر الغزلاني] صباحا.
+  no    كتب الشاعر المعسكراوي قصيدة طويلة.
+
+place iq-ni-tall-abtah
+  name  تل عبطة
+  type  town
+  in    iq-ni
+  latin Tall Abtah
+  at    35.92 42.57
+  yes   توجهت قافلة المساعدات نحو [تل عبطة] صباحا.
+  no    فاز اللاعب التلاوي بالسباق الأخير.
+
+place iq-qa-ash-shamiyah
+  name  قضاء الشامية | الشامية العراقية
+  shy   الشامية
+  type  town
+  in    iq-qa
+  latin Ash Shamiyah
+  at    31.96 44.60
+  wikidata Q2669841
+  yes   عثر الرعاة على لغم خارج [قضاء الشامية].
+  no    عزف الموسيقي القضاوي لحنا هادئا.
+
+place iq-qa-afak
+  name  عفك
+  type  town
+  in    iq-qa
+  latin Afak
+  at    32.06 45.25
+  wikidata Q1029650
+  yes   أغلقت الأسواق أبوابها في [عفك] حدادا.
+  no    باع التاجر العفكاوي متجره القديم.
+
+place iq-qa-ghammas
+  name  ناحية غماس | غماس
+  type  town
+  in    iq-qa
+  latin Ghammas
+  at    31.74 44.62
+  wikidata Q4133105
+  yes   انقطع الماء عن [ناحية غماس] منذ أسبوع.
+  no    باع التاجر الناحاوي متجره القديم.
+
+place iq-sd-yathrib
+  name  ناحية يثرب
+  shy   يثرب
+  type  town
+  in    iq-sd
+  latin Yathrib
+  at    33.92 44.30
+  yes   نزحت عشرات العائلات من [ناحية يثرب] باتجاه الحدود.
+  no    رسم الفنان الناحاوي لوحة جديدة.
+
+place iq-sd-ad-duluiyah
+  name  الضلوعية
+  type  town
+  in    iq-sd
+  latin Ad Duluiyah
+  at    34.07 44.21
+  yes   التقى الوسطاء بشيوخ العشائر في [الضلوعية].
+  no    اعتذر الطبيب الضلوعاوي عن الحضور.
+
+place iq-sd-al-ishaqi
+  name  الإسحاقي | ناحية الإسحاقي
+  type  town
+  in    iq-sd
+  latin Al Ishaqi
+  at    34.00 44.07
+  yes   سقطت قذيفتان قرب [الإسحاقي] ولم يصب أحد.
+  no    شكر المدرب الإسحاقاوي جمهوره.
+
+place iq-sd-al-alam-saladin
+  name  ناحية العلم
+  shy   العلم
+  type  town
+  in    iq-sd
+  latin Al Alam (Saladin)
+  at    34.70 43.70
+  yes   دوى انفجار عنيف في [ناحية العلم] عند الظهر.
+  no    وقع المحامي الناحاوي على العقد.
+
+place iq-sd-as-siniyah
+  name  قضاء الصينية | ناحية الصينية
+  type  town
+  in    iq-sd
+  latin As Siniyah
+  at    34.92 43.40
+  yes   انسحب الجنود من [قضاء الصينية] قبل الغروب.
+  no    كتب الشاعر القضاوي قصيدة طويلة.
+
+place iq-sd-amerli
+  name  آمرلي
+  type  town
+  in    iq-sd
+  latin Amerli
+  at    34.72 44.58
+  yes   توجهت قافلة المساعدات نحو [آمرلي] صباحا.
+  no    فاز اللاعب الآمرلاوي بالسباق الأخير.
+
+place iq-sd-sulayman-beg
+  name  سليمان بيك | سليمان بك
+  type  town
+  in    iq-sd
+  latin Sulayman Beg
+  at    34.83 44.67
+  yes   عثر الرعاة على لغم خارج [سليمان بيك].
+  no    عزف الموسيقي السليماناوي لحنا هادئا.
+
+place iq-sd-mukayshifah
+  name  مكيشيفة | المكيشيفة
+  type  town
+  in    iq-sd
+  latin Mukayshifah
+  at    34.40 43.73
+  yes   أغلقت الأسواق أبوابها في [مكيشيفة] حدادا.
+  no    باع التاجر المكيشيفاوي متجره القديم.
+
+place iq-sd-al-awja
+  name  قرية العوجة
+  shy   العوجة
+  type  village
+  in    iq-sd
+  latin Al Awja
+  at    34.55 43.74
+  yes   قالت الشرطة إنها فتشت منازل في [قرية العوجة].
+  no    رسم الفنان العوجاوي لوحة جديدة.
+
+place iq-sd-al-hajjaj
+  name  قرية الحجاج
+  shy   الحجاج
+  type  village
+  in    iq-sd
+  latin Al Hajjaj
+  at    34.80 43.60
+  yes   عاد الهدوء إلى [قرية الحجاج] بعد يومين.
+  no    اعتذر الطبيب الحجاجاوي عن الحضور.
+
+place iq-sd-al-fathah
+  name  منطقة الفتحة
+  shy   الفتحة
+  type  village
+  in    iq-sd
+  latin Al Fathah
+  at    35.06 43.57
+  yes   دفن الأهالي قتلاهم في [منطقة الفتحة] أمس.
+  no    شكر المدرب المنطقاوي جمهوره.
+
+place iq-sd-makhoul
+  name  جبال مكحول | جبل مكحول
+  shy   مكحول
+  type  area
+  in    iq-sd
+  latin Makhoul
+  at    35.10 43.35
+  yes   عبر المهربون [جبال مكحول] ليلا.
+  no    وقع المحامي الجبالاوي على العقد.
+
+place iq-sd-sayyid-gharib
+  name  سيد غريب
+  type  village
+  in    iq-sd
+  latin Sayyid Gharib
+  at    33.87 44.05
+  yes   قطع السيل الطريق المؤدي إلى [سيد غريب].
+  no    كتب الشاعر السيداوي قصيدة طويلة.
+
+place iq-sd-al-mutasim
+  name  ناحية المعتصم
+  shy   المعتصم
+  type  village
+  in    iq-sd
+  latin Al Mutasim
+  at    34.02 43.90
+  yes   سيطر المسلحون على [ناحية المعتصم] بعد معارك قصيرة.
+  no    فاز اللاعب الناحاوي بالسباق الأخير.
+
+place iq-sd-balad-air-base
+  name  قاعدة بلد الجوية
+  type  base
+  in    iq-sd
+  latin Balad Air Base
+  at    33.94 44.36
+  yes   تمركزت القوة داخل [قاعدة بلد الجوية] شهرا.
+  no    عزف الموسيقي الجواوي لحنا هادئا.
+
+place iq-sd-az-zuhur-saladin
+  name  ينكجة
+  type  village
+  in    iq-sd
+  latin Az Zuhur (Saladin)
+  at    34.88 44.63
+  yes   عثر الرعاة على لغم خارج [ينكجة].
+  no    عزف الموسيقي الينكجاوي لحنا هادئا.
+
+place iq-sd-albu-ajil
+  name  البو عجيل | البوعجيل
+  type  village
+  in    iq-sd
+  latin Albu Ajil
+  at    34.60 43.72
+  yes   أغلقت الأسواق أبوابها في [البو عجيل] حدادا.
+  no    باع التاجر الالبواوي متجره القديم.
+
+place iq-sd-zarga-saladin
+  name  الزركة العراقية
+  type  village
+  in    iq-sd
+  latin Zarga (Saladin)
+  at    34.80 44.30
+  yes   قالت الشرطة إنها فتشت منازل في [الزركة العراقية].
+  no    رسم الفنان الزركاوي لوحة جديدة.
+
+place iq-sd-sadiq-field
+  name  جزيرة سامراء
+  type  village
+  in    iq-sd
+  latin Sadiq field
+  at    34.10 43.80
+  yes   عاد الهدوء إلى [جزيرة سامراء] بعد يومين.
+  no    اعتذر الطبيب الجزيراوي عن الحضور.
+
+place iq-su-sulaymaniyah-city
+  name  السليمانية
+  type  city
+  in    iq-su
+  latin Sulaymaniyah
+  at    35.56 45.43
+  wikidata Q191204
+  yes   دفن الأهالي قتلاهم في [السليمانية] أمس.
+  no    شكر المدرب السليماناوي جمهوره.
+
+place iq-su-chamchamal
+  name  جمجمال | جمجمال الكردية
+  type  town
+  in    iq-su
+  latin Chamchamal
+  at    35.53 44.83
+  wikidata Q870475
+  yes   وصل فريق الإغاثة إلى [جمجمال] مع الفجر.
+  no    وقع المحامي الجمجمالاوي على العقد.
+
+place iq-su-penjwen
+  name  بنجوين
+  type  town
+  in    iq-su
+  latin Penjwen
+  at    35.62 45.95
+  yes   قطع السيل الطريق المؤدي إلى [بنجوين].
+  no    كتب الشاعر البنجويناوي قصيدة طويلة.
+
+place iq-su-ranya
+  name  رانية | رانية العراقية
+  type  town
+  in    iq-su
+  latin Ranya
+  at    36.25 44.88
+  yes   سيطر المسلحون على [رانية] بعد معارك قصيرة.
+  no    فاز اللاعب الراناوي بالسباق الأخير.
+
+place iq-su-qaladiza
+  name  قلعة دزة
+  type  town
+  in    iq-su
+  latin Qaladiza
+  at    36.18 45.13
+  yes   هاجم مجهولون نقطة تفتيش في [قلعة دزة] ليلا.
+  no    عزف الموسيقي القلعاوي لحنا هادئا.
+
+place iq-su-darbandikhan
+  name  دربندخان | دربندي خان
+  type  town
+  in    iq-su
+  latin Darbandikhan
+  at    35.11 45.70
+  yes   انقطع الماء عن [دربندخان] منذ أسبوع.
+  no    باع التاجر الدربندخاناوي متجره القديم.
+
+place iq-su-kalar
+  name  كلار
+  type  town
+  in    iq-su
+  latin Kalar
+  at    34.63 45.32
+  yes   نزحت عشرات العائلات من [كلار] باتجاه الحدود.
+  no    رسم الفنان الكلاراوي لوحة جديدة.
+
+place iq-su-dukan
+  name  دوكان
+  type  town
+  in    iq-su
+  latin Dukan
+  at    35.94 44.95
+  yes   التقى الوسطاء بشيوخ العشائر في [دوكان].
+  no    اعتذر الطبيب الدوكاناوي عن الحضور.
+
+place iq-su-tuwaila
+  name  طويلة الكردية
+  type  town
+  in    iq-su
+  latin Tuwaila
+  at    35.20 46.19
+  yes   سقطت قذيفتان قرب [طويلة الكردية] ولم يصب أحد.
+  no    شكر المدرب الطويلاوي جمهوره.
+
+place iq-su-saidsadiq
+  name  سيد صادق
+  type  town
+  in    iq-su
+  latin Saidsadiq
+  at    35.36 45.87
+  yes   دوى انفجار عنيف في [سيد صادق] عند الظهر.
+  no    وقع المحامي السيداوي على العقد.
+
+place iq-su-arbat
+  shy   عربت
+  type  town
+  in    iq-su
+  latin Arbat
+  at    35.42 45.58
+  yes   انسحب الجنود من بلدة [عربت] قبل الغروب.
+  no    كتب الشاعر العربتاوي قصيدة طويلة.
+
+place iq-su-mawat
+  name  ماوت
+  type  town
+  in    iq-su
+  latin Mawat
+  at    35.90 45.41
+  yes   توجهت قافلة المساعدات نحو [ماوت] صباحا.
+  no    فاز اللاعب الماوتاوي بالسباق الأخير.
+
+place iq-su-bashmaq
+  name  باشماق | منفذ باشماق
+  type  village
+  in    iq-su
+  latin Bashmaq
+  at    35.61 46.00
+  yes   سيطر المسلحون على [باشماق] بعد معارك قصيرة.
+  no    فاز اللاعب الباشماقاوي بالسباق الأخير.
+
+place iq-wa-al-aziziyah
+  name  العزيزية العراقية | قضاء العزيزية
+  shy   العزيزية
+  type  town
+  in    iq-wa
+  latin Al Aziziyah
+  at    32.91 45.06
+  wikidata Q366010
+  yes   هاجم مجهولون نقطة تفتيش في [العزيزية العراقية] ليلا.
+  no    عزف الموسيقي العزيزاوي لحنا هادئا.
+
+place iq-wa-as-suwayrah
+  name  الصويرة العراقية | قضاء الصويرة
+  shy   الصويرة
+  type  town
+  in    iq-wa
+  latin As Suwayrah
+  at    32.92 44.78
+  wikidata Q227509
+  yes   انقطع الماء عن [الصويرة العراقية] منذ أسبوع.
+  no    باع التاجر الصويراوي متجره القديم.
+
+place iq-wa-al-hayy
+  name  قضاء الحي
+  shy   الحي
+  type  town
+  in    iq-wa
+  latin Al Hayy
+  at    32.17 46.04
+  wikidata Q4120374
+  yes   نزحت عشرات العائلات من [قضاء الحي] باتجاه الحدود.
+  no    رسم الفنان القضاوي لوحة جديدة.
+
+place iq-wa-an-numaniyah
+  name  النعمانية العراقية | قضاء النعمانية
+  shy   النعمانية
+  type  town
+  in    iq-wa
+  latin An Numaniyah
+  at    32.54 45.42
+  yes   التقى الوسطاء بشيوخ العشائر في [النعمانية العراقية].
+  no    اعتذر الطبيب النعماناوي عن الحضور.
+
+place iq-wa-badra
+  name  قضاء بدرة
+  shy   بدرة
+  type  town
+  in    iq-wa
+  latin Badra
+  at    33.11 45.94
+  yes   سقطت قذيفتان قرب [قضاء بدرة] ولم يصب أحد.
+  no    شكر المدرب القضاوي جمهوره.
+
+place iq-wa-zurbatiyah
+  name  زرباطية | منفذ زرباطية
+  type  town
+  in    iq-wa
+  latin Zurbatiyah
+  at    33.15 46.05
+  yes   دوى انفجار عنيف في [زرباطية] عند الظهر.
+  no    وقع المحامي الزرباطاوي على العقد.

@@ -1,6 +1,7 @@
 # Places: Lebanon, Palestine, Israel, Jordan.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place il-tel-aviv
   name  تل أبيب
@@ -8,6 +9,7 @@ place il-tel-aviv
   in    il
   latin Tel Aviv
   at    32.08 34.78
+  wikidata Q33935
   yes   انفجرت عبوة قرب مدخل [تل أبيب] مطلع الشهر.
   no    تلا الأب القصة.
 
@@ -17,6 +19,7 @@ place il-haifa
   in    il
   latin Haifa
   at    32.79 34.99
+  wikidata Q41621
   yes   شيع الأهالي ضحايا الهجوم في [حيفا] بعد الظهر.
   no    جفا النوم عينيه.
 
@@ -26,6 +29,7 @@ place il-ashkelon
   in    il
   latin Ashkelon
   at    31.67 34.57
+  wikidata Q60956
   yes   أغلقت المدارس أبوابها [بعسقلان] إثر خلاف محلي.
   no    عسل النحل لذيذ.
 
@@ -35,6 +39,7 @@ place il-ashdod
   in    il
   latin Ashdod
   at    31.80 34.65
+  wikidata Q171639
   yes   فرض حظر التجول في [أسدود] قبل ظهر الثلاثاء.
   no    أسد الغابة جائع.
 
@@ -53,6 +58,7 @@ place il-eilat
   in    il
   latin Eilat
   at    29.56 34.95
+  wikidata Q134762
   yes   أصيب مزارع بلغم خارج [إيلات] بحسب شهود.
   no    التفت الحارس فجأة.
 
@@ -62,6 +68,7 @@ place il-beersheba
   in    il
   latin Beersheba
   at    31.25 34.79
+  wikidata Q41843
   yes   بدأ الحوار بين أعيان [بئر السبع] أمس.
   no    حفر العامل سبع آبار.
 
@@ -71,6 +78,7 @@ place il-nazareth
   in    il
   latin Nazareth
   at    32.70 35.30
+  wikidata Q430776
   yes   تظاهر عمال المصنع في [الناصرة] للمرة الثانية هذا الشهر.
   no    نصر الله عبده.
 
@@ -80,15 +88,18 @@ place jo-amman
   in    jo
   latin Amman
   at    31.95 35.93
+  wikidata Q3805
   yes   خطف مجهولون تاجرا من [عمّان الأردنية] بعد الظهر.
   no    عاد العم من السفر.
 
 place jo-zarqa
   name  الزرقاء الأردنية | مدينة الزرقاء
+  shy   الزرقاء
   type  city
   in    jo
   latin Zarqa
   at    32.07 36.09
+  wikidata Q148062
   yes   بدأ الحوار بين أعيان [الزرقاء الأردنية] في اليوم نفسه.
   no    زرع أهل المدينة القمح.
 
@@ -98,15 +109,18 @@ place jo-irbid
   in    jo
   latin Irbid
   at    32.56 35.85
+  wikidata Q194165
   yes   دخلت فرق إزالة الألغام [إربد] على مدى يومين.
   no    أربك الضيف المذيع.
 
 place jo-maan
   name  مدينة معان | معان الأردنية
+  shy   معان
   type  city
   in    jo
   latin Maan
   at    30.20 35.73
+  wikidata Q31616
   yes   سمع دوي انفجارات في [مدينة معان] رغم سوء الطقس.
   no    عاد معلم المدينة.
 
@@ -125,6 +139,7 @@ place jo-rukban
   in    jo
   latin Rukban
   at    33.31 38.70
+  wikidata Q31572
   yes   تبادل الطرفان القصف قرب [مخيم الركبان] في اليوم نفسه.
   no    ركب المسافر القطار.
 
@@ -134,6 +149,7 @@ place lb-ak
   in    lb
   latin Akkar
   at    34.56 36.20
+  wikidata Q556146
   yes   تفقد الطبيب جرحى [عكار] مع اقتراب الشتاء.
   no    عكر الصياد صفو الماء.
 
@@ -143,6 +159,7 @@ place lb-as
   in    lb
   latin North Lebanon
   at    34.45 35.90
+  wikidata Q390267
   yes   دخلت فرق إزالة الألغام [محافظة لبنان الشمالي] أمس.
   no    هبت ريح الشمال.
 
@@ -152,6 +169,7 @@ place lb-ba
   in    lb
   latin Beirut
   at    33.89 35.50
+  wikidata Q651688
   yes   زار وفد طبي [محافظة بيروت] في وقت متأخر.
   no    حضر الموظف إلى المحافظة.
 
@@ -161,6 +179,7 @@ place lb-bh
   in    lb
   latin Baalbek-Hermel
   at    34.17 36.31
+  wikidata Q787753
   yes   وثق ناشطون الدمار في [بعلبك الهرمل] بعد هدوء قصير.
   no    تسلق الفتى الهرم الكبير.
 
@@ -170,6 +189,7 @@ place lb-bi
   in    lb
   latin Beqaa
   at    33.67 35.83
+  wikidata Q319632
   yes   نقل المصابون إلى مستشفى في [البقاع] وقت الظهيرة.
   no    قرر الوزير البقاء في منصبه.
 
@@ -179,6 +199,7 @@ place lb-ja
   in    lb
   latin South Lebanon
   at    33.27 35.20
+  wikidata Q223643
   yes   أغلقت المدارس أبوابها [بمحافظة لبنان الجنوبي] مساء الأحد.
   no    هبت ريح الجنوب.
 
@@ -188,6 +209,7 @@ place lb-jl
   in    lb
   latin Mount Lebanon
   at    33.80 35.60
+  wikidata Q216945
   yes   اجتمع شيوخ القبائل في [جبل لبنان] رغم سوء الطقس.
   no    تسلق الفريق جبلا شاهقا.
 
@@ -197,6 +219,7 @@ place lb-na
   in    lb
   latin Nabatieh
   at    33.38 35.48
+  wikidata Q458417
   yes   انفجرت عبوة قرب مدخل [النبطية] منذ بداية الأسبوع.
   no    نبتت الأعشاب بعد المطر.
 
@@ -206,6 +229,7 @@ place lb-ba-beirut
   in    lb-ba
   latin Beirut
   at    33.89 35.50
+  wikidata Q3820
   yes   نزحت عشرات الأسر من [بيروت] مرة أخرى.
   no    بيوت القرية حجرية.
 
@@ -224,6 +248,7 @@ place lb-as-tripoli
   in    lb-as
   latin Tripoli (Lebanon)
   at    34.44 35.84
+  wikidata Q168954
   yes   سمع دوي انفجارات في [طرابلس اللبنانية] أمس.
   no    طرب الحاضرون للغناء.
 
@@ -251,6 +276,7 @@ place lb-bh-baalbek
   in    lb-bh
   latin Baalbek
   at    34.01 36.21
+  wikidata Q178835
   yes   عثر الأهالي على جثث قرب [بعلبك] كما أفاد مراسلون.
   no    علب الطعام فارغة.
 
@@ -296,15 +322,18 @@ place lb-ja-sidon
   in    lb-ja
   latin Sidon
   at    33.56 35.37
+  wikidata Q163490
   yes   فرض حظر التجول في [صيدا] نهاية الأسبوع.
   no    صاد القط عصفورا.
 
 place lb-ja-tyre
   name  مدينة صور | صور اللبنانية | قضاء صور
+  shy   صور
   type  city
   in    lb-ja
   latin Tyre
   at    33.27 35.20
+  wikidata Q82070
   yes   امتدت المعارك إلى سيلانا [ومدينة صور] مطلع الشهر.
   no    سور الحديقة عال في المدينة.
 
@@ -337,6 +366,7 @@ place lb-na-shebaa
 
 place lb-na-khiam
   name  بلدة الخيام | الخيام اللبنانية
+  shy   الخيام
   type  town
   in    lb-na
   latin Khiam
@@ -359,6 +389,7 @@ place lb-jl-jounieh
   in    lb-jl
   latin Jounieh
   at    33.98 35.62
+  wikidata Q173532
   yes   نزحت عشرات الأسر من [جونية] بعد أسبوع من القتال.
   no    جنى الفلاح الثمار.
 
@@ -368,6 +399,7 @@ place ps-bth
   in    ps
   latin Bethlehem
   at    31.71 35.19
+  wikidata Q247037
   yes   عاد الهدوء إلى [بيت لحم] بعد أسبوع من القتال.
   no    اشترى البيت جاره الطيب.
 
@@ -377,24 +409,27 @@ place ps-deb
   in    ps
   latin Deir El Balah
   at    31.42 34.35
+  wikidata Q592249
   yes   أحرق شبان إطارات وسط [دير البلح] بحسب شهود.
   no    أكل الراهب البلح في الدير.
 
 place ps-gza
-  name  غزة | مدينة غزة
+  name  غزة
   type  province
   in    ps
   latin Gaza
   at    31.50 34.47
+  wikidata Q762573
   yes   نقل المصابون إلى مستشفى في [غزة] دون وقوع إصابات.
   no    لبس الصياد القبعة وغزل الصوف.
 
 place ps-hbn
-  name  الخليل | مدينة الخليل
+  name  الخليل
   type  province
   in    ps
   latin Hebron
   at    31.53 35.06
+  wikidata Q264180
   yes   دخلت فرق إزالة الألغام [الخليل] عقب انهيار الهدنة.
   no    ركض الحصان بين الخيول.
 
@@ -404,6 +439,7 @@ place ps-jem
   in    ps
   latin Jerusalem
   at    31.78 35.22
+  wikidata Q941828
   yes   وثق ناشطون الدمار في [القدس] مع اقتراب الشتاء.
   no    قدم الكاهن القداس صباحا.
 
@@ -413,6 +449,7 @@ place ps-jen
   in    ps
   latin Jenin
   at    32.43 35.09
+  wikidata Q519311
   yes   تظاهر عمال المصنع في [جنين] صباحا.
   no    فتح الطبيب الجبين المجروح.
 
@@ -422,6 +459,7 @@ place ps-jrh
   in    ps
   latin Jericho
   at    31.86 35.45
+  wikidata Q658527
   yes   اعتقل ثلاثة مشتبه بهم في [أريحا] نهاية الأسبوع.
   no    ترك المسافر رائحة العطر.
 
@@ -431,6 +469,7 @@ place ps-kys
   in    ps
   latin Khan Yunis
   at    31.35 34.30
+  wikidata Q948026
   yes   خطف مجهولون تاجرا من [خان يونس] بعد غروب الشمس.
   no    حكى يونس قصة الحوت.
 
@@ -440,6 +479,7 @@ place ps-nbs
   in    ps
   latin Nablus
   at    32.22 35.21
+  wikidata Q1074138
   yes   شيع الأهالي ضحايا الهجوم في [نابلس] ظهرا.
   no    نام البلبل على الغصن.
 
@@ -449,6 +489,7 @@ place ps-ngz
   in    ps
   latin North Gaza
   at    31.55 34.50
+  wikidata Q181636
   yes   خطف مجهولون تاجرا من [شمال غزة] يوم الاثنين الماضي.
   no    غزت الأسماك شمال البحيرة.
 
@@ -458,6 +499,7 @@ place ps-qqa
   in    ps
   latin Qalqilya
   at    32.18 34.99
+  wikidata Q1074443
   yes   تظاهر عمال المصنع في [قلقيلية] أمس.
   no    زاد القلق بين المسافرين.
 
@@ -467,6 +509,7 @@ place ps-rbh
   in    ps
   latin Ramallah
   at    31.90 35.20
+  wikidata Q1093166
   yes   خطف مجهولون تاجرا من [رام الله] ليلا.
   no    رام الفتى مجدا كبيرا.
 
@@ -476,6 +519,7 @@ place ps-rfh
   in    ps
   latin Rafah
   at    31.29 34.25
+  wikidata Q1074341
   yes   انفجرت عبوة قرب مدخل [رفح] في اليوم نفسه.
   no    رفع العامل الصندوق.
 
@@ -485,6 +529,7 @@ place ps-slt
   in    ps
   latin Salfit
   at    32.11 34.96
+  wikidata Q926530
   yes   أصيب مزارع بلغم خارج [سلفيت] مرة أخرى.
   no    سلفت الجارة بعض السكر.
 
@@ -494,6 +539,7 @@ place ps-tbs
   in    ps
   latin Tubas
   at    32.32 35.37
+  wikidata Q948228
   yes   اجتمع شيوخ القبائل في [طوباس] إثر خلاف محلي.
   no    طبع الناشر الكتاب مجددا.
 
@@ -503,6 +549,7 @@ place ps-tkm
   in    ps
   latin Tulkarm
   at    32.33 34.92
+  wikidata Q1093157
   yes   أغلقت المدارس أبوابها [بطولكرم] وقت الظهيرة.
   no    أثنى الضيف على كرم العائلة.
 
@@ -530,6 +577,7 @@ place ps-ngz-jabalia
   in    ps-ngz
   latin Jabalia
   at    31.53 34.48
+  wikidata Q1015472
   yes   بدأ الحوار بين أعيان [جباليا] بعد غروب الشمس.
   no    جبل الفنان الطين.
 
@@ -539,6 +587,7 @@ place ps-ngz-beit-hanoun
   in    ps-ngz
   latin Beit Hanoun
   at    31.54 34.54
+  wikidata Q74176
   yes   فرض حظر التجول في [بيت حانون] أمس.
   no    أغلق الحانوت مبكرا.
 
@@ -548,6 +597,7 @@ place ps-ngz-beit-lahia
   in    ps-ngz
   latin Beit Lahia
   at    31.55 34.50
+  wikidata Q803986
   yes   تضررت عشرات المنازل في [بيت لاهيا] في الصباح.
   no    لها الطفل بالكرة.
 
@@ -602,11 +652,13 @@ place ps-rbh-qalandia
   in    ps-rbh
   latin Qalandia
   at    31.87 35.22
+  wikidata Q94800
   yes   وصلت قافلة الإغاثة إلى [قلنديا] على مدى يومين.
   no    قلد الندل الضيف.
 
 place ps-nbs-duma
   name  قرية دوما | دوما الفلسطينية
+  shy   دوما
   type  village
   in    ps-nbs
   latin Duma (West Bank)
@@ -616,6 +668,7 @@ place ps-nbs-duma
 
 place ps-nbs-balata
   name  مخيم بلاطة | بلاطة البلد
+  shy   بلاطة
   type  camp
   in    ps-nbs
   latin Balata
@@ -649,3 +702,2512 @@ place ps-hbn-kiryat-arba
   at    31.53 35.12
   yes   انتشر الجنود في أنحاء [كريات أربع] فجأة.
   no    كرر أربع مرات.
+
+place lb-ak-halba
+  name  حلبا اللبنانية | بلدة حلبا
+  shy   حلبا
+  type  town
+  in    lb-ak
+  latin Halba
+  at    34.54 36.08
+  yes   انسحب الجنود من [حلبا اللبنانية] قبل الغروب.
+  no    كتب الشاعر الحلباوي قصيدة طويلة.
+
+place lb-ak-al-qubayyat
+  name  القبيات
+  type  town
+  in    lb-ak
+  latin Al Qubayyat
+  at    34.57 36.28
+  yes   توجهت قافلة المساعدات نحو [القبيات] صباحا.
+  no    فاز اللاعب القبياتاوي بالسباق الأخير.
+
+place lb-ak-bebnine
+  name  ببنين
+  type  town
+  in    lb-ak
+  latin Bebnine
+  at    34.49 35.98
+  yes   عثر الرعاة على لغم خارج [ببنين].
+  no    عزف الموسيقي الببنيناوي لحنا هادئا.
+
+place lb-ak-al-abdeh
+  name  العبدة
+  type  town
+  in    lb-ak
+  latin Al Abdeh
+  at    34.52 35.98
+  yes   أغلقت الأسواق أبوابها في [العبدة] حدادا.
+  no    باع التاجر العبداوي متجره القديم.
+
+place lb-ak-akroum
+  name  أكروم
+  type  town
+  in    lb-ak
+  latin Akroum
+  at    34.53 36.40
+  yes   قالت الشرطة إنها فتشت منازل في [أكروم].
+  no    رسم الفنان الأكروماوي لوحة جديدة.
+
+place lb-as-tripoli-quarter-qobbeh
+  name  القبة الطرابلسية
+  type  quarter
+  in    lb-as
+  latin Tripoli quarter Qobbeh
+  at    34.43 35.85
+  yes   أصيب مارة في [القبة الطرابلسية] برصاص طائش.
+  no    اعتذر الطبيب القباوي عن الحضور.
+
+place lb-as-bahsas
+  name  البحصاص
+  type  quarter
+  in    lb-as
+  latin Bahsas
+  at    34.41 35.82
+  yes   انفجرت سيارة في [البحصاص] قبل الظهر.
+  no    شكر المدرب البحصاصاوي جمهوره.
+
+place lb-as-mina
+  name  الميناء الطرابلسية
+  type  town
+  in    lb-as
+  latin Mina
+  at    34.45 35.82
+  yes   وصل فريق الإغاثة إلى [الميناء الطرابلسية] مع الفجر.
+  no    وقع المحامي الميناوي على العقد.
+
+place lb-as-zgharta
+  name  زغرتا
+  type  town
+  in    lb-as
+  latin Zgharta
+  at    34.40 35.90
+  yes   قطع السيل الطريق المؤدي إلى [زغرتا].
+  no    كتب الشاعر الزغرتاوي قصيدة طويلة.
+
+place lb-as-bsharri
+  name  بشري اللبنانية | قضاء بشري
+  shy   بشري
+  type  town
+  in    lb-as
+  latin Bsharri
+  at    34.25 36.01
+  wikidata Q181167
+  yes   انسحب الجنود من [بشري اللبنانية] قبل الغروب.
+  no    كتب الشاعر البشراوي قصيدة طويلة.
+
+place lb-as-batroun
+  name  البترون
+  type  town
+  in    lb-as
+  latin Batroun
+  at    34.26 35.66
+  wikidata Q3285145
+  yes   توجهت قافلة المساعدات نحو [البترون] صباحا.
+  no    فاز اللاعب البتروناوي بالسباق الأخير.
+
+place lb-as-koura
+  shy   الكورة
+  type  district
+  in    lb-as
+  latin Koura
+  at    34.30 35.80
+  yes   عثر الرعاة على لغم خارج مديرية [الكورة].
+  no    عزف الموسيقي الكوراوي لحنا هادئا.
+
+place lb-as-nahr-al-bared
+  name  نهر البارد | مخيم نهر البارد
+  type  camp
+  in    lb-as
+  latin Nahr al Bared
+  at    34.51 35.96
+  yes   شيع اللاجئون القتيل في [نهر البارد] عصرا.
+  no    باع التاجر النهراوي متجره القديم.
+
+place lb-as-beddawi
+  name  البداوي | مخيم البداوي
+  type  camp
+  in    lb-as
+  latin Beddawi
+  at    34.44 35.86
+  yes   اندلع حريق صغير في [البداوي] ليلا.
+  no    رسم الفنان البداواوي لوحة جديدة.
+
+place lb-as-denniyeh
+  name  الضنية
+  type  district
+  in    lb-as
+  latin Denniyeh
+  at    34.43 36.00
+  yes   عاد الهدوء إلى [الضنية] بعد يومين.
+  no    اعتذر الطبيب الضناوي عن الحضور.
+
+place lb-ba-hamra-beirut
+  name  شارع الحمراء
+  type  quarter
+  in    lb-ba
+  latin Hamra Beirut
+  at    33.90 35.48
+  yes   رفع السكان السواتر في [شارع الحمراء] خوفا من القصف.
+  no    شكر المدرب الشارعاوي جمهوره.
+
+place lb-ba-ashrafieh
+  name  الأشرفية | منطقة الأشرفية
+  type  quarter
+  in    lb-ba
+  latin Ashrafieh
+  at    33.89 35.52
+  yes   اندلعت اشتباكات في [الأشرفية] بعد العشاء.
+  no    وقع المحامي الأشرفاوي على العقد.
+
+place lb-ba-tariq-al-jdideh
+  name  الطريق الجديدة
+  type  quarter
+  in    lb-ba
+  latin Tariq al Jdideh
+  at    33.87 35.50
+  yes   أصيب مارة في [الطريق الجديدة] برصاص طائش.
+  no    كتب الشاعر الطريقاوي قصيدة طويلة.
+
+place lb-ba-ain-al-mreisseh
+  name  عين المريسة
+  type  quarter
+  in    lb-ba
+  latin Ain al Mreisseh
+  at    33.90 35.49
+  yes   انفجرت سيارة في [عين المريسة] قبل الظهر.
+  no    فاز اللاعب العيناوي بالسباق الأخير.
+
+place lb-ba-martyrs-square-beirut
+  name  ساحة الشهداء | ساحة رياض الصلح
+  type  quarter
+  in    lb-ba
+  latin Martyrs' Square Beirut
+  at    33.90 35.51
+  yes   فتش الجنود بيوتا في [ساحة الشهداء] فجرا.
+  no    عزف الموسيقي الساحاوي لحنا هادئا.
+
+place lb-ba-beirut-airport
+  name  مطار بيروت | مطار رفيق الحريري
+  type  base
+  in    lb-ba
+  latin Beirut Airport
+  at    33.82 35.49
+  yes   غادر آخر الجنود [مطار بيروت] صباحا.
+  no    باع التاجر البيروتاوي متجره القديم.
+
+place lb-ba-mar-elias-camp
+  name  مخيم مار الياس
+  type  camp
+  in    lb-ba
+  latin Mar Elias camp
+  at    33.88 35.48
+  yes   اندلع حريق صغير في [مخيم مار الياس] ليلا.
+  no    رسم الفنان الياساوي لوحة جديدة.
+
+place lb-bh-al-qaa
+  name  بلدة القاع اللبنانية | القاع اللبنانية
+  type  town
+  in    lb-bh
+  latin Al Qaa
+  at    34.34 36.48
+  yes   التقى الوسطاء بشيوخ العشائر في [بلدة القاع اللبنانية].
+  no    اعتذر الطبيب اللبناناوي عن الحضور.
+
+place lb-bh-nabi-sheet
+  name  النبي شيت
+  type  town
+  in    lb-bh
+  latin Nabi Sheet
+  at    33.87 36.11
+  yes   سقطت قذيفتان قرب [النبي شيت] ولم يصب أحد.
+  no    شكر المدرب النباوي جمهوره.
+
+place lb-bh-al-labweh
+  name  اللبوة
+  type  town
+  in    lb-bh
+  latin Al Labweh
+  at    34.20 36.35
+  yes   دوى انفجار عنيف في [اللبوة] عند الظهر.
+  no    وقع المحامي اللبواوي على العقد.
+
+place lb-bh-al-fakeha
+  name  الفاكهة اللبنانية
+  type  town
+  in    lb-bh
+  latin Al Fakeha
+  at    34.24 36.40
+  yes   وصل فريق الإغاثة إلى [الفاكهة اللبنانية] مع الفجر.
+  no    وقع المحامي الفاكهاوي على العقد.
+
+place lb-bh-younine
+  name  يونين
+  type  town
+  in    lb-bh
+  latin Younine
+  at    34.08 36.27
+  yes   قطع السيل الطريق المؤدي إلى [يونين].
+  no    كتب الشاعر اليونيناوي قصيدة طويلة.
+
+place lb-bh-nahleh
+  name  نحلة البقاعية | جرود نحلة
+  type  town
+  in    lb-bh
+  latin Nahleh
+  at    34.03 36.25
+  yes   سيطر المسلحون على [نحلة البقاعية] بعد معارك قصيرة.
+  no    فاز اللاعب النحلاوي بالسباق الأخير.
+
+place lb-bh-tfail
+  shy   الطفيل
+  type  village
+  in    lb-bh
+  latin Tfail
+  at    33.87 36.42
+  yes   هاجم مجهولون نقطة تفتيش في قرية [الطفيل] ليلا.
+  no    عزف الموسيقي الطفيلاوي لحنا هادئا.
+
+place lb-bi-zahle
+  name  زحلة
+  type  town
+  in    lb-bi
+  latin Zahle
+  at    33.85 35.90
+  wikidata Q26569
+  yes   انقطع الماء عن [زحلة] منذ أسبوع.
+  no    باع التاجر الزحلاوي متجره القديم.
+
+place lb-bi-chtaura
+  name  شتورا
+  type  town
+  in    lb-bi
+  latin Chtaura
+  at    33.82 35.85
+  yes   نزحت عشرات العائلات من [شتورا] باتجاه الحدود.
+  no    رسم الفنان الشتوراوي لوحة جديدة.
+
+place lb-bi-aanjar
+  name  عنجر
+  type  town
+  in    lb-bi
+  latin Aanjar
+  at    33.73 35.93
+  wikidata Q14842846
+  yes   التقى الوسطاء بشيوخ العشائر في [عنجر].
+  no    اعتذر الطبيب العنجراوي عن الحضور.
+
+place lb-bi-masnaa
+  name  المصنع الحدودية | معبر المصنع | نقطة المصنع
+  type  village
+  in    lb-bi
+  latin Masnaa
+  at    33.69 35.96
+  yes   سقطت قذيفتان قرب [المصنع الحدودية] ولم يصب أحد.
+  no    شكر المدرب المصنعاوي جمهوره.
+
+place lb-bi-bar-elias
+  name  بر الياس
+  type  town
+  in    lb-bi
+  latin Bar Elias
+  at    33.77 35.90
+  yes   دوى انفجار عنيف في [بر الياس] عند الظهر.
+  no    وقع المحامي البراوي على العقد.
+
+place lb-bi-majdal-anjar
+  name  مجدل عنجر
+  type  town
+  in    lb-bi
+  latin Majdal Anjar
+  at    33.71 35.90
+  yes   انسحب الجنود من [مجدل عنجر] قبل الغروب.
+  no    كتب الشاعر المجدلاوي قصيدة طويلة.
+
+place lb-bi-saadnayel
+  name  سعدنايل
+  type  town
+  in    lb-bi
+  latin Saadnayel
+  at    33.82 35.88
+  yes   توجهت قافلة المساعدات نحو [سعدنايل] صباحا.
+  no    فاز اللاعب السعدنايلاوي بالسباق الأخير.
+
+place lb-bi-taanayel
+  name  تعنايل
+  type  town
+  in    lb-bi
+  latin Taanayel
+  at    33.79 35.87
+  yes   عثر الرعاة على لغم خارج [تعنايل].
+  no    عزف الموسيقي التعنايلاوي لحنا هادئا.
+
+place lb-bi-rashaya
+  name  راشيا
+  type  town
+  in    lb-bi
+  latin Rashaya
+  at    33.50 35.84
+  yes   أغلقت الأسواق أبوابها في [راشيا] حدادا.
+  no    باع التاجر الراشياوي متجره القديم.
+
+place lb-bi-saghbine
+  name  صغبين
+  type  town
+  in    lb-bi
+  latin Saghbine
+  at    33.62 35.70
+  yes   قالت الشرطة إنها فتشت منازل في [صغبين].
+  no    رسم الفنان الصغبيناوي لوحة جديدة.
+
+place lb-ja-sarafand
+  name  الصرفند
+  type  town
+  in    lb-ja
+  latin Sarafand
+  at    33.45 35.29
+  yes   عاد الهدوء إلى [الصرفند] بعد يومين.
+  no    اعتذر الطبيب الصرفنداوي عن الحضور.
+
+place lb-ja-naqoura
+  name  الناقورة
+  type  town
+  in    lb-ja
+  latin Naqoura
+  at    33.12 35.14
+  yes   دفن الأهالي قتلاهم في [الناقورة] أمس.
+  no    شكر المدرب الناقوراوي جمهوره.
+
+place lb-ja-rashidieh
+  name  مخيم الرشيدية | الرشيدية
+  type  camp
+  in    lb-ja
+  latin Rashidieh
+  at    33.24 35.22
+  yes   دخلت شاحنتان إلى [مخيم الرشيدية] أمس.
+  no    شكر المدرب الرشيداوي جمهوره.
+
+place lb-ja-burj-al-shamali
+  name  البرج الشمالي | مخيم البرج الشمالي
+  type  camp
+  in    lb-ja
+  latin Burj al Shamali
+  at    33.26 35.24
+  yes   شيع اللاجئون القتيل في [البرج الشمالي] عصرا.
+  no    وقع المحامي البرجاوي على العقد.
+
+place lb-ja-mieh-mieh
+  name  المية ومية | مخيم المية ومية
+  type  camp
+  in    lb-ja
+  latin Mieh Mieh
+  at    33.54 35.39
+  yes   اندلع حريق صغير في [المية ومية] ليلا.
+  no    كتب الشاعر الماوي قصيدة طويلة.
+
+place lb-ja-qana
+  shy   قانا
+  type  town
+  in    lb-ja
+  latin Qana
+  at    33.21 35.30
+  yes   توجهت قافلة المساعدات نحو بلدة [قانا] صباحا.
+  no    فاز اللاعب القاناوي بالسباق الأخير.
+
+place lb-ja-abra
+  shy   عبرا
+  type  town
+  in    lb-ja
+  latin Abra
+  at    33.57 35.40
+  yes   عثر الرعاة على لغم خارج بلدة [عبرا].
+  no    عزف الموسيقي العبراوي لحنا هادئا.
+
+place lb-ja-jezzine
+  name  جزين
+  type  town
+  in    lb-ja
+  latin Jezzine
+  at    33.54 35.58
+  yes   أغلقت الأسواق أبوابها في [جزين] حدادا.
+  no    باع التاجر الجزيناوي متجره القديم.
+
+place lb-ja-tyre-city
+  name  صور الجنوبية | مدينة صور اللبنانية
+  type  city
+  in    lb-ja
+  latin Tyre
+  at    33.27 35.20
+  wikidata Q82070
+  yes   قالت الشرطة إنها فتشت منازل في [صور الجنوبية].
+  no    رسم الفنان الصوراوي لوحة جديدة.
+
+place lb-ja-maghdouche
+  name  مغدوشة
+  type  town
+  in    lb-ja
+  latin Maghdouche
+  at    33.52 35.38
+  yes   عاد الهدوء إلى [مغدوشة] بعد يومين.
+  no    اعتذر الطبيب المغدوشاوي عن الحضور.
+
+place lb-ja-litani
+  name  الليطاني | نهر الليطاني
+  type  river
+  in    lb-ja
+  latin Litani
+  at    33.50 35.60
+  yes   أبحرت الفرقاطة عبر [الليطاني] صباحا.
+  no    شكر المدرب الليطاناوي جمهوره.
+
+place lb-jl-baabda
+  name  بعبدا
+  type  town
+  in    lb-jl
+  latin Baabda
+  at    33.83 35.54
+  wikidata Q26454
+  yes   وصل فريق الإغاثة إلى [بعبدا] مع الفجر.
+  no    وقع المحامي البعبداوي على العقد.
+
+place lb-jl-haret-hreik
+  name  حارة حريك
+  type  quarter
+  in    lb-jl
+  latin Haret Hreik
+  at    33.85 35.51
+  yes   أصيب مارة في [حارة حريك] برصاص طائش.
+  no    كتب الشاعر الحاراوي قصيدة طويلة.
+
+place lb-jl-burj-al-barajneh
+  name  برج البراجنة | مخيم برج البراجنة
+  type  camp
+  in    lb-jl
+  latin Burj al Barajneh
+  at    33.85 35.50
+  yes   وزع المتطوعون الخبز في [برج البراجنة] صباحا.
+  no    فاز اللاعب البرجاوي بالسباق الأخير.
+
+place lb-jl-bir-al-abed
+  name  بئر العبد اللبنانية
+  type  quarter
+  in    lb-jl
+  latin Bir al Abed
+  at    33.85 35.51
+  yes   فتش الجنود بيوتا في [بئر العبد اللبنانية] فجرا.
+  no    عزف الموسيقي البئراوي لحنا هادئا.
+
+place lb-jl-ouzai
+  shy   الأوزاعي
+  type  quarter
+  in    lb-jl
+  latin Ouzai
+  at    33.85 35.48
+  yes   رفع السكان السواتر في حي [الأوزاعي] خوفا من القصف.
+  no    باع التاجر الأوزاعاوي متجره القديم.
+
+place lb-jl-khaldeh
+  name  خلدة
+  type  town
+  in    lb-jl
+  latin Khaldeh
+  at    33.78 35.48
+  yes   نزحت عشرات العائلات من [خلدة] باتجاه الحدود.
+  no    رسم الفنان الخلداوي لوحة جديدة.
+
+place lb-jl-naameh
+  name  الناعمة اللبنانية | مطمر الناعمة
+  type  town
+  in    lb-jl
+  latin Naameh
+  at    33.74 35.46
+  yes   التقى الوسطاء بشيوخ العشائر في [الناعمة اللبنانية].
+  no    اعتذر الطبيب الناعماوي عن الحضور.
+
+place lb-jl-choueifat
+  name  الشويفات
+  type  town
+  in    lb-jl
+  latin Choueifat
+  at    33.80 35.52
+  yes   عاد الهدوء إلى [الشويفات] بعد يومين.
+  no    اعتذر الطبيب الشويفاتاوي عن الحضور.
+
+place lb-jl-aley
+  name  قضاء عاليه
+  shy   عاليه
+  type  town
+  in    lb-jl
+  latin Aley
+  at    33.81 35.60
+  yes   دفن الأهالي قتلاهم في [قضاء عاليه] أمس.
+  no    شكر المدرب القضاوي جمهوره.
+
+place lb-jl-shouf
+  name  الشوف | قضاء الشوف
+  type  district
+  in    lb-jl
+  latin Shouf
+  at    33.67 35.58
+  yes   وصل فريق الإغاثة إلى [الشوف] مع الفجر.
+  no    وقع المحامي الشوفاوي على العقد.
+
+place lb-jl-jbeil
+  name  جبيل | قضاء جبيل
+  type  town
+  in    lb-jl
+  latin Jbeil
+  at    34.12 35.65
+  wikidata Q173532
+  yes   قطع السيل الطريق المؤدي إلى [جبيل].
+  no    كتب الشاعر الجبيلاوي قصيدة طويلة.
+
+place lb-jl-damour
+  name  الدامور
+  type  town
+  in    lb-jl
+  latin Damour
+  at    33.73 35.46
+  yes   سيطر المسلحون على [الدامور] بعد معارك قصيرة.
+  no    فاز اللاعب الداموراوي بالسباق الأخير.
+
+place lb-jl-roumieh
+  name  سجن رومية
+  shy   رومية
+  type  base
+  in    lb-jl
+  latin Roumieh
+  at    33.88 35.61
+  yes   هبطت طائرتان في [سجن رومية] بعد منتصف الليل.
+  no    عزف الموسيقي السجناوي لحنا هادئا.
+
+place lb-jl-kaslik
+  name  الكسليك
+  type  quarter
+  in    lb-jl
+  latin Kaslik
+  at    33.98 35.62
+  yes   أصيب مارة في [الكسليك] برصاص طائش.
+  no    باع التاجر الكسليكاوي متجره القديم.
+
+place lb-jl-dekwaneh
+  name  الدكوانة
+  type  quarter
+  in    lb-jl
+  latin Dekwaneh
+  at    33.88 35.54
+  yes   انفجرت سيارة في [الدكوانة] قبل الظهر.
+  no    رسم الفنان الدكواناوي لوحة جديدة.
+
+place lb-jl-sin-el-fil
+  name  سن الفيل
+  type  quarter
+  in    lb-jl
+  latin Sin el Fil
+  at    33.87 35.54
+  yes   فتش الجنود بيوتا في [سن الفيل] فجرا.
+  no    اعتذر الطبيب السناوي عن الحضور.
+
+place lb-jl-yarze
+  name  اليرزة
+  type  quarter
+  in    lb-jl
+  latin Yarze
+  at    33.85 35.55
+  yes   رفع السكان السواتر في [اليرزة] خوفا من القصف.
+  no    شكر المدرب اليرزاوي جمهوره.
+
+place lb-jl-marjeyoun-road-bchamoun
+  name  بشامون
+  type  town
+  in    lb-jl
+  latin Marjeyoun road Bchamoun
+  at    33.79 35.53
+  yes   دوى انفجار عنيف في [بشامون] عند الظهر.
+  no    وقع المحامي البشاموناوي على العقد.
+
+place lb-jl-iqlim-al-kharroub
+  name  إقليم الخروب
+  type  area
+  in    lb-jl
+  latin Iqlim al Kharroub
+  at    33.62 35.47
+  yes   قصفت الطائرات مواقع في [إقليم الخروب] عند الفجر.
+  no    كتب الشاعر الإقليماوي قصيدة طويلة.
+
+place lb-jl-saadiyat
+  name  السعديات
+  type  town
+  in    lb-jl
+  latin Saadiyat
+  at    33.70 35.43
+  yes   توجهت قافلة المساعدات نحو [السعديات] صباحا.
+  no    فاز اللاعب السعدياتاوي بالسباق الأخير.
+
+place lb-na-nabatieh-city
+  name  مدينة النبطية
+  shy   النبطية
+  type  city
+  in    lb-na
+  latin Nabatieh
+  at    33.38 35.48
+  yes   عثر الرعاة على لغم خارج [مدينة النبطية].
+  no    عزف الموسيقي النبطاوي لحنا هادئا.
+
+place lb-na-marjayoun
+  name  مرجعيون | قضاء مرجعيون
+  type  town
+  in    lb-na
+  latin Marjayoun
+  at    33.36 35.59
+  wikidata Q25659
+  yes   أغلقت الأسواق أبوابها في [مرجعيون] حدادا.
+  no    باع التاجر المرجعيوناوي متجره القديم.
+
+place lb-na-hasbaya
+  name  حاصبيا
+  type  town
+  in    lb-na
+  latin Hasbaya
+  at    33.40 35.68
+  yes   قالت الشرطة إنها فتشت منازل في [حاصبيا].
+  no    رسم الفنان الحاصبياوي لوحة جديدة.
+
+place lb-na-maroun-al-ras
+  name  مارون الراس
+  type  town
+  in    lb-na
+  latin Maroun al Ras
+  at    33.11 35.45
+  yes   نزحت عشرات العائلات من [مارون الراس] باتجاه الحدود.
+  no    رسم الفنان الماروناوي لوحة جديدة.
+
+place lb-na-aitaroun
+  name  عيترون
+  type  town
+  in    lb-na
+  latin Aitaroun
+  at    33.12 35.47
+  yes   التقى الوسطاء بشيوخ العشائر في [عيترون].
+  no    اعتذر الطبيب العيتروناوي عن الحضور.
+
+place lb-na-ayta-ash-shab
+  name  عيتا الشعب
+  type  town
+  in    lb-na
+  latin Ayta ash Shab
+  at    33.10 35.33
+  yes   سقطت قذيفتان قرب [عيتا الشعب] ولم يصب أحد.
+  no    شكر المدرب العيتاوي جمهوره.
+
+place lb-na-aainata
+  name  عيناتا | عيناثا
+  type  town
+  in    lb-na
+  latin Aainata
+  at    33.13 35.43
+  yes   دوى انفجار عنيف في [عيناتا] عند الظهر.
+  no    وقع المحامي العيناتاوي على العقد.
+
+place lb-na-kfar-kila
+  name  كفركلا
+  type  town
+  in    lb-na
+  latin Kfar Kila
+  at    33.28 35.55
+  yes   انسحب الجنود من [كفركلا] قبل الغروب.
+  no    كتب الشاعر الكفركلاوي قصيدة طويلة.
+
+place lb-na-adaisseh
+  name  العديسة
+  type  town
+  in    lb-na
+  latin Adaisseh
+  at    33.25 35.54
+  yes   توجهت قافلة المساعدات نحو [العديسة] صباحا.
+  no    فاز اللاعب العديساوي بالسباق الأخير.
+
+place lb-na-ghajar
+  name  الغجر | قرية الغجر
+  type  village
+  in    lb-na
+  latin Ghajar
+  at    33.27 35.63
+  yes   عثر الرعاة على لغم خارج [الغجر].
+  no    عزف الموسيقي الغجراوي لحنا هادئا.
+
+place lb-na-arabsalim
+  name  عربصاليم
+  type  town
+  in    lb-na
+  latin Arabsalim
+  at    33.43 35.50
+  yes   أغلقت الأسواق أبوابها في [عربصاليم] حدادا.
+  no    باع التاجر العربصاليماوي متجره القديم.
+
+place lb-na-kfar-shuba
+  name  كفرشوبا | كفر شوبا | تلال كفرشوبا
+  type  town
+  in    lb-na
+  latin Kfar Shuba
+  at    33.35 35.68
+  yes   قالت الشرطة إنها فتشت منازل في [كفرشوبا].
+  no    رسم الفنان الكفرشوباوي لوحة جديدة.
+
+place lb-na-mlita
+  name  مليتا
+  type  village
+  in    lb-na
+  latin Mlita
+  at    33.46 35.53
+  yes   عاد الهدوء إلى [مليتا] بعد يومين.
+  no    اعتذر الطبيب المليتاوي عن الحضور.
+
+place lb-na-hula
+  name  حولا اللبنانية
+  type  town
+  in    lb-na
+  latin Hula
+  at    33.21 35.51
+  yes   دفن الأهالي قتلاهم في [حولا اللبنانية] أمس.
+  no    شكر المدرب الحولاوي جمهوره.
+
+place lb-na-al-khiyam
+  name  الخيام اللبنانية الجنوبية
+  type  town
+  in    lb-na
+  latin Al Khiyam
+  at    33.33 35.61
+  yes   وصل فريق الإغاثة إلى [الخيام اللبنانية الجنوبية] مع الفجر.
+  no    وقع المحامي الخياماوي على العقد.
+
+place lb-na-iqlim-al-tuffah
+  name  إقليم التفاح
+  type  area
+  in    lb-na
+  latin Iqlim al Tuffah
+  at    33.47 35.53
+  yes   قصفت الطائرات مواقع في [إقليم التفاح] عند الفجر.
+  no    كتب الشاعر الإقليماوي قصيدة طويلة.
+
+place jo-mafraq
+  name  المفرق الأردنية | مدينة المفرق | محافظة المفرق
+  shy   المفرق
+  type  town
+  in    jo
+  latin Mafraq
+  at    32.34 36.21
+  wikidata Q276747
+  yes   سيطر المسلحون على [المفرق الأردنية] بعد معارك قصيرة.
+  no    فاز اللاعب المفرقاوي بالسباق الأخير.
+
+place jo-aqaba
+  name  العقبة الأردنية | مدينة العقبة | ميناء العقبة
+  shy   العقبة
+  type  city
+  in    jo
+  latin Aqaba
+  at    29.53 35.01
+  wikidata Q180522
+  yes   هاجم مجهولون نقطة تفتيش في [العقبة الأردنية] ليلا.
+  no    عزف الموسيقي العقباوي لحنا هادئا.
+
+place jo-karak
+  name  الكرك | قلعة الكرك
+  type  town
+  in    jo
+  latin Karak
+  at    31.18 35.70
+  yes   انقطع الماء عن [الكرك] منذ أسبوع.
+  no    باع التاجر الكركاوي متجره القديم.
+
+place jo-salt
+  name  مدينة السلط | السلط
+  type  town
+  in    jo
+  latin Salt
+  at    32.04 35.73
+  yes   أغلقت الأسواق أبوابها في [مدينة السلط] حدادا.
+  no    باع التاجر السلطاوي متجره القديم.
+
+place jo-tafilah
+  name  الطفيلة
+  type  town
+  in    jo
+  latin Tafilah
+  at    30.84 35.60
+  yes   قالت الشرطة إنها فتشت منازل في [الطفيلة].
+  no    رسم الفنان الطفيلاوي لوحة جديدة.
+
+place jo-madaba
+  name  مادبا
+  type  town
+  in    jo
+  latin Madaba
+  at    31.72 35.79
+  wikidata Q1683958
+  yes   عاد الهدوء إلى [مادبا] بعد يومين.
+  no    اعتذر الطبيب المادباوي عن الحضور.
+
+place jo-jerash
+  name  جرش
+  type  town
+  in    jo
+  latin Jerash
+  at    32.28 35.90
+  wikidata Q31565
+  yes   دفن الأهالي قتلاهم في [جرش] أمس.
+  no    شكر المدرب الجرشاوي جمهوره.
+
+place jo-ajloun
+  name  عجلون
+  type  town
+  in    jo
+  latin Ajloun
+  at    32.33 35.75
+  wikidata Q3505801
+  yes   وصل فريق الإغاثة إلى [عجلون] مع الفجر.
+  no    وقع المحامي العجلوناوي على العقد.
+
+place jo-ramtha
+  name  الرمثا
+  type  town
+  in    jo
+  latin Ramtha
+  at    32.56 36.01
+  wikidata Q31594
+  yes   قطع السيل الطريق المؤدي إلى [الرمثا].
+  no    كتب الشاعر الرمثاوي قصيدة طويلة.
+
+place jo-azraq
+  name  مخيم الأزرق | الأزرق الأردنية
+  shy   الأزرق
+  type  camp
+  in    jo
+  latin Azraq
+  at    31.83 36.82
+  yes   وزع المتطوعون الخبز في [مخيم الأزرق] صباحا.
+  no    فاز اللاعب الأزرقاوي بالسباق الأخير.
+
+place jo-jaber-crossing
+  name  معبر جابر | جابر الحدودي
+  type  village
+  in    jo
+  latin Jaber crossing
+  at    32.51 36.19
+  yes   هاجم مجهولون نقطة تفتيش في [معبر جابر] ليلا.
+  no    عزف الموسيقي المعبراوي لحنا هادئا.
+
+place jo-rusaifa
+  name  الرصيفة
+  type  town
+  in    jo
+  latin Rusaifa
+  at    32.02 36.05
+  wikidata Q2361176
+  yes   انقطع الماء عن [الرصيفة] منذ أسبوع.
+  no    باع التاجر الرصيفاوي متجره القديم.
+
+place jo-baqaa
+  name  مخيم البقعة | البقعة الأردنية
+  shy   البقعة
+  type  camp
+  in    jo
+  latin Baqaa
+  at    32.08 35.84
+  yes   اندلع حريق صغير في [مخيم البقعة] ليلا.
+  no    رسم الفنان البقعاوي لوحة جديدة.
+
+place jo-hadalat
+  name  الحدلات
+  type  village
+  in    jo
+  latin Hadalat
+  at    32.38 38.90
+  yes   التقى الوسطاء بشيوخ العشائر في [الحدلات].
+  no    اعتذر الطبيب الحدلاتاوي عن الحضور.
+
+place jo-muwaqqar
+  name  الموقر الأردنية
+  shy   الموقر
+  type  town
+  in    jo
+  latin Muwaqqar
+  at    31.82 36.10
+  yes   سقطت قذيفتان قرب [الموقر الأردنية] ولم يصب أحد.
+  no    شكر المدرب الموقراوي جمهوره.
+
+place jo-irbid-camp
+  name  مخيم إربد
+  type  camp
+  in    jo
+  latin Irbid camp
+  at    32.56 35.85
+  wikidata Q194165
+  yes   شيع اللاجئون القتيل في [مخيم إربد] عصرا.
+  no    وقع المحامي الإربداوي على العقد.
+
+place jo-wadi-rum
+  name  وادي رم
+  type  area
+  in    jo
+  latin Wadi Rum
+  at    29.58 35.42
+  yes   قصفت الطائرات مواقع في [وادي رم] عند الفجر.
+  no    كتب الشاعر الرماوي قصيدة طويلة.
+
+place jo-treibil-border-karameh
+  name  معبر الكرامة الأردني
+  type  village
+  in    jo
+  latin Treibil border Karameh
+  at    32.87 39.00
+  yes   توجهت قافلة المساعدات نحو [معبر الكرامة الأردني] صباحا.
+  no    فاز اللاعب المعبراوي بالسباق الأخير.
+
+place jo-swaqa
+  name  سجن سواقة
+  type  base
+  in    jo
+  latin Swaqa
+  at    31.37 36.11
+  yes   استهدفت الصواريخ [سجن سواقة] من جديد.
+  no    عزف الموسيقي السجناوي لحنا هادئا.
+
+place ps-bth-bethlehem-city
+  name  بيت لحم
+  type  city
+  in    ps-bth
+  latin Bethlehem
+  at    31.70 35.20
+  wikidata Q5776
+  yes   هاجم مجهولون نقطة تفتيش في [بيت لحم] ليلا.
+  no    عزف الموسيقي البيتاوي لحنا هادئا.
+
+place ps-bth-beit-fajjar
+  name  بيت فجار
+  type  town
+  in    ps-bth
+  latin Beit Fajjar
+  at    31.62 35.13
+  wikidata Q4881435
+  yes   انقطع الماء عن [بيت فجار] منذ أسبوع.
+  no    باع التاجر البيتاوي متجره القديم.
+
+place ps-bth-beit-jala
+  name  بيت جالا
+  type  town
+  in    ps-bth
+  latin Beit Jala
+  at    31.72 35.17
+  wikidata Q803984
+  yes   نزحت عشرات العائلات من [بيت جالا] باتجاه الحدود.
+  no    رسم الفنان البيتاوي لوحة جديدة.
+
+place ps-bth-beit-sahour
+  name  بيت ساحور
+  type  town
+  in    ps-bth
+  latin Beit Sahour
+  at    31.70 35.21
+  wikidata Q803990
+  yes   التقى الوسطاء بشيوخ العشائر في [بيت ساحور].
+  no    اعتذر الطبيب البيتاوي عن الحضور.
+
+place ps-bth-husan
+  name  حوسان | قرية حوسان
+  type  village
+  in    ps-bth
+  latin Husan
+  at    31.71 35.11
+  wikidata Q5948939
+  yes   سقطت قذيفتان قرب [حوسان] ولم يصب أحد.
+  no    شكر المدرب الحوساناوي جمهوره.
+
+place ps-bth-al-khader
+  name  بلدة الخضر
+  shy   الخضر
+  type  town
+  in    ps-bth
+  latin Al Khader
+  at    31.69 35.15
+  wikidata Q1996562
+  yes   دوى انفجار عنيف في [بلدة الخضر] عند الظهر.
+  no    وقع المحامي الخضراوي على العقد.
+
+place ps-bth-nahalin
+  name  نحالين
+  type  village
+  in    ps-bth
+  latin Nahalin
+  at    31.69 35.10
+  wikidata Q2898800
+  yes   انسحب الجنود من [نحالين] قبل الغروب.
+  no    كتب الشاعر النحاليناوي قصيدة طويلة.
+
+place ps-bth-tuqu
+  name  بلدة تقوع | تقوع
+  type  village
+  in    ps-bth
+  latin Tuqu
+  at    31.64 35.19
+  wikidata Q2448610
+  yes   توجهت قافلة المساعدات نحو [بلدة تقوع] صباحا.
+  no    فاز اللاعب التقوعاوي بالسباق الأخير.
+
+place ps-bth-al-ubeidiya
+  shy   العبيدية
+  type  town
+  in    ps-bth
+  latin Al Ubeidiya
+  at    31.72 35.29
+  wikidata Q4703304
+  yes   عثر الرعاة على لغم خارج بلدة [العبيدية].
+  no    عزف الموسيقي العبيداوي لحنا هادئا.
+
+place ps-bth-dheisheh
+  name  مخيم الدهيشة | الدهيشة
+  type  camp
+  in    ps-bth
+  latin Dheisheh
+  at    31.69 35.18
+  yes   شيع اللاجئون القتيل في [مخيم الدهيشة] عصرا.
+  no    باع التاجر الدهيشاوي متجره القديم.
+
+place ps-bth-aida-camp
+  name  مخيم عايدة
+  shy   عايدة
+  type  camp
+  in    ps-bth
+  latin Aida camp
+  at    31.72 35.20
+  yes   اندلع حريق صغير في [مخيم عايدة] ليلا.
+  no    رسم الفنان العايداوي لوحة جديدة.
+
+place ps-bth-gush-etzion
+  name  غوش عتصيون | مفترق غوش عتصيون
+  type  village
+  in    ps-bth
+  latin Gush Etzion
+  at    31.65 35.12
+  yes   عاد الهدوء إلى [غوش عتصيون] بعد يومين.
+  no    اعتذر الطبيب الغوشاوي عن الحضور.
+
+place ps-deb-maghazi
+  name  المغازي | مخيم المغازي
+  type  camp
+  in    ps-deb
+  latin Maghazi
+  at    31.42 34.39
+  yes   دخلت شاحنتان إلى [المغازي] أمس.
+  no    شكر المدرب المغازاوي جمهوره.
+
+place ps-deb-deir-al-balah-city
+  name  دير البلح
+  type  town
+  in    ps-deb
+  latin Deir al-Balah
+  at    31.42 34.35
+  wikidata Q557383
+  yes   وصل فريق الإغاثة إلى [دير البلح] مع الفجر.
+  no    وقع المحامي الديراوي على العقد.
+
+place ps-deb-az-zawayda
+  name  الزوايدة
+  type  town
+  in    ps-deb
+  latin Az Zawayda
+  at    31.43 34.35
+  wikidata Q59623
+  yes   قطع السيل الطريق المؤدي إلى [الزوايدة].
+  no    كتب الشاعر الزوايداوي قصيدة طويلة.
+
+place ps-deb-wadi-gaza
+  name  وادي غزة | جسر وادي غزة
+  type  area
+  in    ps-deb
+  latin Wadi Gaza
+  at    31.45 34.40
+  yes   اختبأ الفارون في [وادي غزة] أياما.
+  no    فاز اللاعب الغزاوي بالسباق الأخير.
+
+place ps-gza-gaza-city
+  name  مدينة غزة | غزة
+  type  city
+  in    ps-gza
+  latin Gaza City
+  at    31.50 34.47
+  wikidata Q47492
+  yes   توجهت قافلة المساعدات نحو [مدينة غزة] صباحا.
+  no    فاز اللاعب الغزاوي بالسباق الأخير.
+
+place ps-gza-shati
+  name  مخيم الشاطئ
+  shy   الشاطئ
+  type  camp
+  in    ps-gza
+  latin Shati
+  at    31.53 34.45
+  yes   دخلت شاحنتان إلى [مخيم الشاطئ] أمس.
+  no    عزف الموسيقي الشاطئاوي لحنا هادئا.
+
+place ps-gza-sheikh-radwan
+  name  الشيخ رضوان | حي الشيخ رضوان
+  type  quarter
+  in    ps-gza
+  latin Sheikh Radwan
+  at    31.53 34.46
+  yes   فتش الجنود بيوتا في [الشيخ رضوان] فجرا.
+  no    باع التاجر الشيخاوي متجره القديم.
+
+place ps-gza-zeitoun
+  name  حي الزيتون
+  shy   الزيتون
+  type  quarter
+  in    ps-gza
+  latin Zeitoun
+  at    31.49 34.45
+  yes   رفع السكان السواتر في [حي الزيتون] خوفا من القصف.
+  no    رسم الفنان الزيتوناوي لوحة جديدة.
+
+place ps-gza-tuffah
+  name  حي التفاح
+  shy   التفاح
+  type  quarter
+  in    ps-gza
+  latin Tuffah
+  at    31.51 34.48
+  yes   اندلعت اشتباكات في [حي التفاح] بعد العشاء.
+  no    اعتذر الطبيب التفاحاوي عن الحضور.
+
+place ps-gza-rimal
+  name  حي الرمال
+  shy   الرمال
+  type  quarter
+  in    ps-gza
+  latin Rimal
+  at    31.52 34.45
+  yes   أصيب مارة في [حي الرمال] برصاص طائش.
+  no    شكر المدرب الرمالاوي جمهوره.
+
+place ps-gza-tel-al-hawa
+  name  تل الهوى | حي تل الهوى
+  type  quarter
+  in    ps-gza
+  latin Tel al Hawa
+  at    31.50 34.43
+  yes   انفجرت سيارة في [تل الهوى] قبل الظهر.
+  no    وقع المحامي التلاوي على العقد.
+
+place ps-gza-sabra
+  name  حي الصبرة
+  shy   الصبرة
+  type  quarter
+  in    ps-gza
+  latin Sabra
+  at    31.50 34.45
+  yes   فتش الجنود بيوتا في [حي الصبرة] فجرا.
+  no    كتب الشاعر الصبراوي قصيدة طويلة.
+
+place ps-gza-juhr-ad-dik
+  name  جحر الديك
+  type  village
+  in    ps-gza
+  latin Juhr ad Dik
+  at    31.45 34.43
+  yes   سيطر المسلحون على [جحر الديك] بعد معارك قصيرة.
+  no    فاز اللاعب الجحراوي بالسباق الأخير.
+
+place ps-gza-nahal-oz
+  name  ناحال عوز | نحل عوز | معبر ناحل عوز | معبر نحال عوز
+  type  village
+  in    ps-gza
+  latin Nahal Oz
+  at    31.47 34.50
+  yes   هاجم مجهولون نقطة تفتيش في [ناحال عوز] ليلا.
+  no    عزف الموسيقي الناحالاوي لحنا هادئا.
+
+place ps-gza-karni
+  name  معبر المنطار | معبر كارني | كارني
+  type  village
+  in    ps-gza
+  latin Karni
+  at    31.47 34.47
+  yes   انقطع الماء عن [معبر المنطار] منذ أسبوع.
+  no    باع التاجر المعبراوي متجره القديم.
+
+place ps-hbn-hebron-city
+  name  مدينة الخليل
+  shy   الخليل
+  type  city
+  in    ps-hbn
+  latin Hebron
+  at    31.53 35.10
+  wikidata Q168225
+  yes   نزحت عشرات العائلات من [مدينة الخليل] باتجاه الحدود.
+  no    رسم الفنان الخليلاوي لوحة جديدة.
+
+place ps-hbn-dura
+  name  بلدة دورا | دورا الخليل
+  shy   دورا
+  type  town
+  in    ps-hbn
+  latin Dura
+  at    31.51 35.03
+  wikidata Q2435966
+  yes   التقى الوسطاء بشيوخ العشائر في [بلدة دورا].
+  no    اعتذر الطبيب الدوراوي عن الحضور.
+
+place ps-hbn-halhul
+  name  حلحول
+  type  town
+  in    ps-hbn
+  latin Halhul
+  at    31.58 35.08
+  wikidata Q2574933
+  yes   سقطت قذيفتان قرب [حلحول] ولم يصب أحد.
+  no    شكر المدرب الحلحولاوي جمهوره.
+
+place ps-hbn-yatta
+  name  يطا
+  type  town
+  in    ps-hbn
+  latin Yatta
+  at    31.44 35.07
+  wikidata Q2282208
+  yes   دوى انفجار عنيف في [يطا] عند الظهر.
+  no    وقع المحامي اليطاوي على العقد.
+
+place ps-hbn-ad-dhahiriya
+  shy   الظاهرية
+  type  town
+  in    ps-hbn
+  latin Ad Dhahiriya
+  at    31.41 34.97
+  wikidata Q600680
+  yes   انسحب الجنود من بلدة [الظاهرية] قبل الغروب.
+  no    كتب الشاعر الظاهراوي قصيدة طويلة.
+
+place ps-hbn-bani-naim
+  name  بني نعيم
+  type  town
+  in    ps-hbn
+  latin Bani Naim
+  at    31.51 35.14
+  wikidata Q2918596
+  yes   قطع السيل الطريق المؤدي إلى [بني نعيم].
+  no    كتب الشاعر البناوي قصيدة طويلة.
+
+place ps-hbn-beit-awwa
+  name  بيت عوا | بيت عوان
+  type  town
+  in    ps-hbn
+  latin Beit Awwa
+  at    31.51 34.95
+  wikidata Q4881423
+  yes   سيطر المسلحون على [بيت عوا] بعد معارك قصيرة.
+  no    فاز اللاعب البيتاوي بالسباق الأخير.
+
+place ps-hbn-beit-ummar
+  name  بيت أمر
+  type  town
+  in    ps-hbn
+  latin Beit Ummar
+  at    31.62 35.08
+  wikidata Q2893117
+  yes   هاجم مجهولون نقطة تفتيش في [بيت أمر] ليلا.
+  no    عزف الموسيقي البيتاوي لحنا هادئا.
+
+place ps-hbn-sair
+  name  بلدة سعير
+  shy   سعير
+  type  town
+  in    ps-hbn
+  latin Sair
+  at    31.58 35.14
+  wikidata Q7395443
+  yes   انقطع الماء عن [بلدة سعير] منذ أسبوع.
+  no    باع التاجر السعيراوي متجره القديم.
+
+place ps-hbn-as-samu
+  name  السموع
+  type  town
+  in    ps-hbn
+  latin As Samu
+  at    31.40 35.04
+  wikidata Q1768653
+  yes   نزحت عشرات العائلات من [السموع] باتجاه الحدود.
+  no    رسم الفنان السموعاوي لوحة جديدة.
+
+place ps-hbn-surif
+  name  صوريف
+  type  town
+  in    ps-hbn
+  latin Surif
+  at    31.65 35.04
+  wikidata Q2898863
+  yes   التقى الوسطاء بشيوخ العشائر في [صوريف].
+  no    اعتذر الطبيب الصوريفاوي عن الحضور.
+
+place ps-hbn-tarqumiya
+  name  ترقوميا | معبر ترقوميا
+  type  town
+  in    ps-hbn
+  latin Tarqumiya
+  at    31.58 34.99
+  wikidata Q1998630
+  yes   سقطت قذيفتان قرب [ترقوميا] ولم يصب أحد.
+  no    شكر المدرب الترقومياوي جمهوره.
+
+place ps-hbn-idhna
+  name  بلدة إذنا
+  shy   إذنا
+  type  town
+  in    ps-hbn
+  latin Idhna
+  at    31.56 34.96
+  wikidata Q2919205
+  yes   دوى انفجار عنيف في [بلدة إذنا] عند الظهر.
+  no    وقع المحامي الإذناوي على العقد.
+
+place ps-hbn-fawwar
+  name  مخيم الفوار
+  shy   الفوار
+  type  camp
+  in    ps-hbn
+  latin Fawwar
+  at    31.48 35.06
+  yes   اندلع حريق صغير في [مخيم الفوار] ليلا.
+  no    كتب الشاعر الفواراوي قصيدة طويلة.
+
+place ps-hbn-arroub
+  name  مخيم العروب
+  shy   العروب
+  type  camp
+  in    ps-hbn
+  latin Arroub
+  at    31.62 35.14
+  yes   وزع المتطوعون الخبز في [مخيم العروب] صباحا.
+  no    فاز اللاعب العروباوي بالسباق الأخير.
+
+place ps-hbn-taffuh
+  shy   تفوح
+  type  town
+  in    ps-hbn
+  latin Taffuh
+  at    31.54 35.03
+  wikidata Q7674962
+  yes   عثر الرعاة على لغم خارج بلدة [تفوح].
+  no    عزف الموسيقي التفوحاوي لحنا هادئا.
+
+place ps-hbn-ibrahimi-mosque
+  name  الحرم الإبراهيمي
+  type  quarter
+  in    ps-hbn
+  latin Ibrahimi Mosque
+  at    31.52 35.11
+  yes   أصيب مارة في [الحرم الإبراهيمي] برصاص طائش.
+  no    باع التاجر الحرماوي متجره القديم.
+
+place ps-hbn-susya
+  name  سوسيا | قرية سوسيا
+  type  village
+  in    ps-hbn
+  latin Susya
+  at    31.39 35.11
+  yes   قالت الشرطة إنها فتشت منازل في [سوسيا].
+  no    رسم الفنان السوسياوي لوحة جديدة.
+
+place ps-jem-jerusalem-city
+  name  مدينة القدس | القدس
+  type  city
+  in    ps-jem
+  latin Jerusalem
+  at    31.78 35.23
+  yes   عاد الهدوء إلى [مدينة القدس] بعد يومين.
+  no    اعتذر الطبيب القدساوي عن الحضور.
+
+place ps-jem-old-city
+  name  البلدة القديمة في القدس | البلدة القديمة بالقدس
+  type  quarter
+  in    ps-jem
+  latin Old City
+  at    31.78 35.23
+  yes   رفع السكان السواتر في [البلدة القديمة في القدس] خوفا من القصف.
+  no    شكر المدرب البلداوي جمهوره.
+
+place ps-jem-abu-dis
+  name  أبو ديس
+  type  town
+  in    ps-jem
+  latin Abu Dis
+  at    31.76 35.24
+  wikidata Q246590
+  yes   وصل فريق الإغاثة إلى [أبو ديس] مع الفجر.
+  no    وقع المحامي الأبواوي على العقد.
+
+place ps-jem-al-eizariya
+  name  العيزرية
+  type  town
+  in    ps-jem
+  latin Al Eizariya
+  at    31.77 35.26
+  yes   دوى انفجار عنيف في [العيزرية] عند الظهر.
+  no    وقع المحامي العيزراوي على العقد.
+
+place ps-jem-ar-ram
+  name  بلدة الرام
+  shy   الرام
+  type  town
+  in    ps-jem
+  latin Ar Ram
+  at    31.85 35.21
+  wikidata Q775087
+  yes   انسحب الجنود من [بلدة الرام] قبل الغروب.
+  no    كتب الشاعر الراماوي قصيدة طويلة.
+
+place ps-jem-anata
+  name  عناتا
+  type  town
+  in    ps-jem
+  latin Anata
+  at    31.81 35.26
+  yes   توجهت قافلة المساعدات نحو [عناتا] صباحا.
+  no    فاز اللاعب العناتاوي بالسباق الأخير.
+
+place ps-jem-silwan
+  name  سلوان | حي سلوان
+  type  quarter
+  in    ps-jem
+  latin Silwan
+  at    31.77 35.24
+  yes   انفجرت سيارة في [سلوان] قبل الظهر.
+  no    عزف الموسيقي السلواناوي لحنا هادئا.
+
+place ps-jem-sheikh-jarrah
+  name  الشيخ جراح | حي الشيخ جراح
+  type  quarter
+  in    ps-jem
+  latin Sheikh Jarrah
+  at    31.79 35.23
+  yes   فتش الجنود بيوتا في [الشيخ جراح] فجرا.
+  no    باع التاجر الشيخاوي متجره القديم.
+
+place ps-jem-issawiya
+  name  العيسوية | العيساوية
+  type  quarter
+  in    ps-jem
+  latin Issawiya
+  at    31.80 35.25
+  yes   رفع السكان السواتر في [العيسوية] خوفا من القصف.
+  no    رسم الفنان العيسواوي لوحة جديدة.
+
+place ps-jem-jabel-mukaber
+  name  جبل المكبر
+  type  quarter
+  in    ps-jem
+  latin Jabel Mukaber
+  at    31.75 35.24
+  yes   اندلعت اشتباكات في [جبل المكبر] بعد العشاء.
+  no    اعتذر الطبيب المكبراوي عن الحضور.
+
+place ps-jem-sur-baher
+  name  صور باهر
+  type  quarter
+  in    ps-jem
+  latin Sur Baher
+  at    31.74 35.23
+  yes   أصيب مارة في [صور باهر] برصاص طائش.
+  no    شكر المدرب الصوراوي جمهوره.
+
+place ps-jem-beit-hanina
+  name  بيت حنينا
+  type  quarter
+  in    ps-jem
+  latin Beit Hanina
+  at    31.83 35.22
+  yes   انفجرت سيارة في [بيت حنينا] قبل الظهر.
+  no    وقع المحامي البيتاوي على العقد.
+
+place ps-jem-wadi-al-joz
+  name  وادي الجوز
+  type  quarter
+  in    ps-jem
+  latin Wadi al Joz
+  at    31.79 35.24
+  yes   فتش الجنود بيوتا في [وادي الجوز] فجرا.
+  no    كتب الشاعر الجوزاوي قصيدة طويلة.
+
+place ps-jem-at-tur
+  name  جبل الزيتون
+  type  quarter
+  in    ps-jem
+  latin At Tur
+  at    31.78 35.25
+  yes   رفع السكان السواتر في [جبل الزيتون] خوفا من القصف.
+  no    فاز اللاعب الزيتوناوي بالسباق الأخير.
+
+place ps-jem-bab-al-amud
+  name  باب العامود
+  type  quarter
+  in    ps-jem
+  latin Bab al Amud
+  at    31.78 35.23
+  yes   اندلعت اشتباكات في [باب العامود] بعد العشاء.
+  no    عزف الموسيقي الباباوي لحنا هادئا.
+
+place ps-jem-kafr-aqab
+  name  كفر عقب
+  type  town
+  in    ps-jem
+  latin Kafr Aqab
+  at    31.87 35.22
+  wikidata Q2918647
+  yes   انقطع الماء عن [كفر عقب] منذ أسبوع.
+  no    باع التاجر الكفراوي متجره القديم.
+
+place ps-jem-hizma
+  shy   حزما
+  type  village
+  in    ps-jem
+  latin Hizma
+  at    31.84 35.24
+  wikidata Q2907886
+  yes   نزحت عشرات العائلات من قرية [حزما] باتجاه الحدود.
+  no    رسم الفنان الحزماوي لوحة جديدة.
+
+place ps-jem-bir-nabala
+  name  بير نبالا
+  type  town
+  in    ps-jem
+  latin Bir Nabala
+  at    31.85 35.18
+  wikidata Q2905320
+  yes   التقى الوسطاء بشيوخ العشائر في [بير نبالا].
+  no    اعتذر الطبيب البيراوي عن الحضور.
+
+place ps-jem-qatanna
+  shy   قطنة
+  type  village
+  in    ps-jem
+  latin Qatanna
+  at    31.83 35.09
+  wikidata Q7267085
+  yes   سقطت قذيفتان قرب قرية [قطنة] ولم يصب أحد.
+  no    شكر المدرب القطناوي جمهوره.
+
+place ps-jem-beit-safafa
+  name  بيت صفافا
+  type  quarter
+  in    ps-jem
+  latin Beit Safafa
+  at    31.74 35.21
+  yes   فتش الجنود بيوتا في [بيت صفافا] فجرا.
+  no    شكر المدرب البيتاوي جمهوره.
+
+place ps-jem-maale-adumim
+  name  معاليه أدوميم | معالي أدوميم
+  type  town
+  in    ps-jem
+  latin Maale Adumim
+  at    31.78 35.30
+  yes   وصل فريق الإغاثة إلى [معاليه أدوميم] مع الفجر.
+  no    وقع المحامي المعالياوي على العقد.
+
+place ps-jen-jenin-city
+  name  مدينة جنين | جنين
+  type  city
+  in    ps-jen
+  latin Jenin
+  at    32.46 35.30
+  wikidata Q374748
+  yes   قطع السيل الطريق المؤدي إلى [مدينة جنين].
+  no    كتب الشاعر الجنيناوي قصيدة طويلة.
+
+place ps-jen-jenin-camp
+  name  مخيم جنين
+  type  camp
+  in    ps-jen
+  latin Jenin camp
+  at    32.46 35.29
+  wikidata Q374748
+  yes   وزع المتطوعون الخبز في [مخيم جنين] صباحا.
+  no    فاز اللاعب الجنيناوي بالسباق الأخير.
+
+place ps-jen-qabatiya
+  name  قباطية
+  type  town
+  in    ps-jen
+  latin Qabatiya
+  at    32.41 35.26
+  wikidata Q1899332
+  yes   هاجم مجهولون نقطة تفتيش في [قباطية] ليلا.
+  no    عزف الموسيقي القباطاوي لحنا هادئا.
+
+place ps-jen-arrabah
+  name  بلدة عرابة
+  shy   عرابة
+  type  town
+  in    ps-jen
+  latin Arrabah
+  at    32.40 35.19
+  wikidata Q2463999
+  yes   انقطع الماء عن [بلدة عرابة] منذ أسبوع.
+  no    باع التاجر العراباوي متجره القديم.
+
+place ps-jen-burqin
+  name  برقين | بلدة برقين
+  type  town
+  in    ps-jen
+  latin Burqin
+  at    32.46 35.24
+  wikidata Q286871
+  yes   نزحت عشرات العائلات من [برقين] باتجاه الحدود.
+  no    رسم الفنان البرقيناوي لوحة جديدة.
+
+place ps-jen-yabad
+  shy   يعبد
+  type  town
+  in    ps-jen
+  latin Yabad
+  at    32.45 35.17
+  wikidata Q1828708
+  yes   التقى الوسطاء بشيوخ العشائر في بلدة [يعبد].
+  no    اعتذر الطبيب اليعبداوي عن الحضور.
+
+place ps-jen-al-yamun
+  name  اليامون
+  type  town
+  in    ps-jen
+  latin Al Yamun
+  at    32.49 35.21
+  wikidata Q4703350
+  yes   سقطت قذيفتان قرب [اليامون] ولم يصب أحد.
+  no    شكر المدرب الياموناوي جمهوره.
+
+place ps-jen-silat-al-harithiya
+  name  سيلة الحارثية | السيلة الحارثية
+  type  town
+  in    ps-jen
+  latin Silat al Harithiya
+  at    32.51 35.21
+  wikidata Q2898808
+  yes   دوى انفجار عنيف في [سيلة الحارثية] عند الظهر.
+  no    وقع المحامي السيلاوي على العقد.
+
+place ps-jen-jalamah
+  name  الجلمة | حاجز الجلمة | معبر الجلمة
+  type  village
+  in    ps-jen
+  latin Jalamah
+  at    32.51 35.31
+  yes   انسحب الجنود من [الجلمة] قبل الغروب.
+  no    كتب الشاعر الجلماوي قصيدة طويلة.
+
+place ps-jen-jaba
+  name  بلدة جبع
+  shy   جبع
+  type  town
+  in    ps-jen
+  latin Jaba
+  at    32.32 35.22
+  wikidata Q2267472
+  yes   توجهت قافلة المساعدات نحو [بلدة جبع] صباحا.
+  no    فاز اللاعب الجبعاوي بالسباق الأخير.
+
+place ps-jrh-jericho-city
+  name  أريحا | مدينة أريحا
+  type  city
+  in    ps-jrh
+  latin Jericho
+  at    31.86 35.46
+  wikidata Q5687
+  yes   عثر الرعاة على لغم خارج [أريحا].
+  no    عزف الموسيقي الأريحاوي لحنا هادئا.
+
+place ps-jrh-aqabat-jabr
+  name  عقبة جبر | مخيم عقبة جبر
+  type  camp
+  in    ps-jrh
+  latin Aqabat Jabr
+  at    31.84 35.44
+  yes   شيع اللاجئون القتيل في [عقبة جبر] عصرا.
+  no    باع التاجر العقباوي متجره القديم.
+
+place ps-jrh-jordan-valley
+  name  الأغوار | غور الأردن | وادي الأردن | الأغوار الشمالية
+  type  area
+  in    ps-jrh
+  latin Jordan Valley
+  at    32.10 35.50
+  yes   جابت فرق الإنقاذ [الأغوار] بحثا عن المفقودين.
+  no    رسم الفنان الأغواراوي لوحة جديدة.
+
+place ps-jrh-dead-sea
+  name  البحر الميت
+  type  sea
+  in    ps-jrh
+  latin Dead Sea
+  at    31.50 35.48
+  yes   غرق زورق في [البحر الميت] ليلا.
+  no    اعتذر الطبيب البحراوي عن الحضور.
+
+place ps-jrh-al-karama-crossing
+  name  معبر الكرامة | جسر الملك حسين | جسر اللنبي
+  type  village
+  in    ps-jrh
+  latin Al Karama crossing
+  at    31.87 35.54
+  yes   التقى الوسطاء بشيوخ العشائر في [معبر الكرامة].
+  no    اعتذر الطبيب المعبراوي عن الحضور.
+
+place ps-kys-khan-yunis-city
+  name  خان يونس | خانيونس
+  type  city
+  in    ps-kys
+  latin Khan Yunis
+  at    31.34 34.30
+  wikidata Q309348
+  yes   سقطت قذيفتان قرب [خان يونس] ولم يصب أحد.
+  no    شكر المدرب الخاناوي جمهوره.
+
+place ps-kys-khuzaa
+  name  بلدة خزاعة | خزاعة الفلسطينية
+  shy   خزاعة
+  type  town
+  in    ps-kys
+  latin Khuzaa
+  at    31.31 34.36
+  wikidata Q3303148
+  yes   دوى انفجار عنيف في [بلدة خزاعة] عند الظهر.
+  no    وقع المحامي الخزاعاوي على العقد.
+
+place ps-kys-abasan
+  name  عبسان | عبسان الكبيرة
+  type  town
+  in    ps-kys
+  latin Abasan
+  at    31.32 34.34
+  wikidata Q3303148
+  yes   انسحب الجنود من [عبسان] قبل الغروب.
+  no    كتب الشاعر العبساناوي قصيدة طويلة.
+
+place ps-kys-bani-suheila
+  name  بني سهيلا | بني سهيلة
+  type  town
+  in    ps-kys
+  latin Bani Suheila
+  at    31.34 34.30
+  wikidata Q1983186
+  yes   توجهت قافلة المساعدات نحو [بني سهيلا] صباحا.
+  no    فاز اللاعب البناوي بالسباق الأخير.
+
+place ps-kys-qarara
+  shy   القرارة
+  type  town
+  in    ps-kys
+  latin Qarara
+  at    31.37 34.34
+  wikidata Q1814845
+  yes   عثر الرعاة على لغم خارج بلدة [القرارة].
+  no    عزف الموسيقي القراراوي لحنا هادئا.
+
+place ps-nbs-nablus-city
+  name  نابلس | مدينة نابلس
+  type  city
+  in    ps-nbs
+  latin Nablus
+  at    32.22 35.26
+  wikidata Q214178
+  yes   أغلقت الأسواق أبوابها في [نابلس] حدادا.
+  no    باع التاجر النابلساوي متجره القديم.
+
+place ps-nbs-huwara
+  name  حاجز حوارة
+  shy   حوارة
+  type  town
+  in    ps-nbs
+  latin Huwara
+  at    32.15 35.24
+  wikidata Q2898928
+  yes   قالت الشرطة إنها فتشت منازل في [حاجز حوارة].
+  no    رسم الفنان الحاجزاوي لوحة جديدة.
+
+place ps-nbs-beita
+  name  بلدة بيتا
+  shy   بيتا
+  type  town
+  in    ps-nbs
+  latin Beita
+  at    32.14 35.27
+  wikidata Q275915
+  yes   عاد الهدوء إلى [بلدة بيتا] بعد يومين.
+  no    اعتذر الطبيب البيتاوي عن الحضور.
+
+place ps-nbs-beit-furik
+  name  بيت فوريك
+  type  town
+  in    ps-nbs
+  latin Beit Furik
+  at    32.18 35.32
+  wikidata Q246369
+  yes   دفن الأهالي قتلاهم في [بيت فوريك] أمس.
+  no    شكر المدرب البيتاوي جمهوره.
+
+place ps-nbs-askar
+  name  مخيم عسكر
+  shy   عسكر
+  type  camp
+  in    ps-nbs
+  latin Askar
+  at    32.22 35.29
+  yes   شيع اللاجئون القتيل في [مخيم عسكر] عصرا.
+  no    وقع المحامي العسكراوي على العقد.
+
+place ps-nbs-burin
+  name  قرية بورين | بورين
+  type  village
+  in    ps-nbs
+  latin Burin
+  at    32.19 35.25
+  yes   قطع السيل الطريق المؤدي إلى [قرية بورين].
+  no    كتب الشاعر البوريناوي قصيدة طويلة.
+
+place ps-nbs-urif
+  name  عوريف
+  type  village
+  in    ps-nbs
+  latin Urif
+  at    32.16 35.23
+  yes   سيطر المسلحون على [عوريف] بعد معارك قصيرة.
+  no    فاز اللاعب العوريفاوي بالسباق الأخير.
+
+place ps-nbs-qusra
+  name  قرية قصرة
+  shy   قصرة
+  type  village
+  in    ps-nbs
+  latin Qusra
+  at    32.08 35.33
+  yes   هاجم مجهولون نقطة تفتيش في [قرية قصرة] ليلا.
+  no    عزف الموسيقي القصراوي لحنا هادئا.
+
+place ps-nbs-jalud
+  name  جالود
+  type  village
+  in    ps-nbs
+  latin Jalud
+  at    32.07 35.31
+  yes   انقطع الماء عن [جالود] منذ أسبوع.
+  no    باع التاجر الجالوداوي متجره القديم.
+
+place ps-nbs-sebastia
+  name  سبسطية
+  type  town
+  in    ps-nbs
+  latin Sebastia
+  at    32.28 35.18
+  wikidata Q2918480
+  yes   نزحت عشرات العائلات من [سبسطية] باتجاه الحدود.
+  no    رسم الفنان السبسطاوي لوحة جديدة.
+
+place ps-nbs-yitzhar
+  name  يتسهار
+  type  village
+  in    ps-nbs
+  latin Yitzhar
+  at    32.17 35.23
+  yes   قالت الشرطة إنها فتشت منازل في [يتسهار].
+  no    رسم الفنان اليتسهاراوي لوحة جديدة.
+
+place ps-nbs-itamar
+  name  إيتمار
+  type  village
+  in    ps-nbs
+  latin Itamar
+  at    32.17 35.31
+  yes   عاد الهدوء إلى [إيتمار] بعد يومين.
+  no    اعتذر الطبيب الإيتماراوي عن الحضور.
+
+place ps-nbs-asira-al-qibliya
+  name  عصيرة القبلية
+  type  village
+  in    ps-nbs
+  latin Asira al Qibliya
+  at    32.17 35.21
+  yes   دفن الأهالي قتلاهم في [عصيرة القبلية] أمس.
+  no    شكر المدرب العصيراوي جمهوره.
+
+place ps-nbs-aqraba
+  name  عقربا
+  type  town
+  in    ps-nbs
+  latin Aqraba
+  at    32.13 35.32
+  wikidata Q2918318
+  yes   وصل فريق الإغاثة إلى [عقربا] مع الفجر.
+  no    وقع المحامي العقرباوي على العقد.
+
+place ps-nbs-zaatara
+  name  حاجز زعترة
+  type  village
+  in    ps-nbs
+  latin Zaatara
+  at    32.12 35.26
+  yes   قطع السيل الطريق المؤدي إلى [حاجز زعترة].
+  no    كتب الشاعر الحاجزاوي قصيدة طويلة.
+
+place ps-qqa-qalqilya-city
+  name  قلقيلية
+  type  town
+  in    ps-qqa
+  latin Qalqilya
+  at    32.19 34.97
+  wikidata Q623159
+  yes   سيطر المسلحون على [قلقيلية] بعد معارك قصيرة.
+  no    فاز اللاعب القلقيلاوي بالسباق الأخير.
+
+place ps-qqa-azzun
+  name  عزون
+  type  town
+  in    ps-qqa
+  latin Azzun
+  at    32.18 35.04
+  wikidata Q4119457
+  yes   هاجم مجهولون نقطة تفتيش في [عزون] ليلا.
+  no    عزف الموسيقي العزوناوي لحنا هادئا.
+
+place ps-qqa-kafr-qaddum
+  name  كفر قدوم
+  type  village
+  in    ps-qqa
+  latin Kafr Qaddum
+  at    32.22 35.15
+  yes   انقطع الماء عن [كفر قدوم] منذ أسبوع.
+  no    باع التاجر الكفراوي متجره القديم.
+
+place ps-rbh-ramallah-city
+  name  رام الله
+  type  city
+  in    ps-rbh
+  latin Ramallah
+  at    31.90 35.20
+  wikidata Q158119
+  yes   نزحت عشرات العائلات من [رام الله] باتجاه الحدود.
+  no    رسم الفنان الراماوي لوحة جديدة.
+
+place ps-rbh-al-bireh
+  name  مدينة البيرة
+  shy   البيرة
+  type  town
+  in    ps-rbh
+  latin Al Bireh
+  at    31.91 35.22
+  wikidata Q311326
+  yes   التقى الوسطاء بشيوخ العشائر في [مدينة البيرة].
+  no    اعتذر الطبيب البيراوي عن الحضور.
+
+place ps-rbh-bir-zeit
+  name  بيرزيت | بير زيت
+  type  town
+  in    ps-rbh
+  latin Bir Zeit
+  at    31.98 35.18
+  wikidata Q212381
+  yes   سقطت قذيفتان قرب [بيرزيت] ولم يصب أحد.
+  no    شكر المدرب البيرزيتاوي جمهوره.
+
+place ps-rbh-beitunia
+  name  بيتونيا
+  type  town
+  in    ps-rbh
+  latin Beitunia
+  at    31.89 35.15
+  wikidata Q528941
+  yes   دوى انفجار عنيف في [بيتونيا] عند الظهر.
+  no    وقع المحامي البيتونياوي على العقد.
+
+place ps-rbh-bilin
+  name  بلعين | قرية بلعين
+  type  village
+  in    ps-rbh
+  latin Bilin
+  at    31.93 35.08
+  yes   انسحب الجنود من [بلعين] قبل الغروب.
+  no    كتب الشاعر البلعيناوي قصيدة طويلة.
+
+place ps-rbh-nilin
+  name  قرية نعلين
+  shy   نعلين
+  type  village
+  in    ps-rbh
+  latin Nilin
+  at    31.95 35.02
+  wikidata Q2918718
+  yes   توجهت قافلة المساعدات نحو [قرية نعلين] صباحا.
+  no    فاز اللاعب النعليناوي بالسباق الأخير.
+
+place ps-rbh-nabi-saleh
+  name  النبي صالح
+  type  village
+  in    ps-rbh
+  latin Nabi Saleh
+  at    32.01 35.12
+  yes   عثر الرعاة على لغم خارج [النبي صالح].
+  no    عزف الموسيقي النباوي لحنا هادئا.
+
+place ps-rbh-silwad
+  name  سلواد
+  type  town
+  in    ps-rbh
+  latin Silwad
+  at    31.98 35.24
+  wikidata Q684632
+  yes   أغلقت الأسواق أبوابها في [سلواد] حدادا.
+  no    باع التاجر السلواداوي متجره القديم.
+
+place ps-rbh-jalazone
+  name  الجلزون | مخيم الجلزون
+  type  camp
+  in    ps-rbh
+  latin Jalazone
+  at    31.95 35.21
+  yes   شيع اللاجئون القتيل في [الجلزون] عصرا.
+  no    باع التاجر الجلزوناوي متجره القديم.
+
+place ps-rbh-amari-camp
+  name  مخيم الأمعري | الأمعري
+  type  camp
+  in    ps-rbh
+  latin Amari camp
+  at    31.89 35.21
+  yes   اندلع حريق صغير في [مخيم الأمعري] ليلا.
+  no    رسم الفنان الأمعراوي لوحة جديدة.
+
+place ps-rbh-ofer
+  name  سجن عوفر | عوفر | معسكر عوفر
+  type  base
+  in    ps-rbh
+  latin Ofer
+  at    31.87 35.18
+  yes   فرضت الحراسة حول [سجن عوفر] طوقا محكما.
+  no    اعتذر الطبيب السجناوي عن الحضور.
+
+place ps-rbh-beit-el
+  name  بيت إيل | مستوطنة بيت إيل
+  type  village
+  in    ps-rbh
+  latin Beit El
+  at    31.94 35.22
+  yes   سقطت قذيفتان قرب [بيت إيل] ولم يصب أحد.
+  no    شكر المدرب البيتاوي جمهوره.
+
+place ps-rbh-turmus-ayya
+  name  ترمسعيا | ترمس عيا
+  type  town
+  in    ps-rbh
+  latin Turmus Ayya
+  at    32.03 35.27
+  wikidata Q7855610
+  yes   دوى انفجار عنيف في [ترمسعيا] عند الظهر.
+  no    وقع المحامي الترمسعياوي على العقد.
+
+place ps-rbh-sinjil
+  name  سنجل
+  type  town
+  in    ps-rbh
+  latin Sinjil
+  at    32.03 35.24
+  wikidata Q2909143
+  yes   انسحب الجنود من [سنجل] قبل الغروب.
+  no    كتب الشاعر السنجلاوي قصيدة طويلة.
+
+place ps-rbh-al-mughayyir
+  name  قرية المغير
+  shy   المغير
+  type  village
+  in    ps-rbh
+  latin Al Mughayyir
+  at    32.02 35.35
+  yes   توجهت قافلة المساعدات نحو [قرية المغير] صباحا.
+  no    فاز اللاعب المغيراوي بالسباق الأخير.
+
+place ps-rfh-rafah-city
+  name  رفح | مدينة رفح
+  type  city
+  in    ps-rfh
+  latin Rafah
+  at    31.29 34.25
+  wikidata Q172343
+  yes   عثر الرعاة على لغم خارج [رفح].
+  no    عزف الموسيقي الرفحاوي لحنا هادئا.
+
+place ps-rfh-rafah-crossing
+  name  معبر رفح
+  type  village
+  in    ps-rfh
+  latin Rafah crossing
+  at    31.25 34.26
+  yes   أغلقت الأسواق أبوابها في [معبر رفح] حدادا.
+  no    باع التاجر المعبراوي متجره القديم.
+
+place ps-rfh-philadelphi
+  name  محور فيلادلفيا | ممر فيلادلفيا | محور صلاح الدين
+  type  area
+  in    ps-rfh
+  latin Philadelphi
+  at    31.27 34.25
+  yes   جابت فرق الإنقاذ [محور فيلادلفيا] بحثا عن المفقودين.
+  no    رسم الفنان المحوراوي لوحة جديدة.
+
+place ps-slt-ariel
+  name  أريئيل | مستوطنة أريئيل
+  type  town
+  in    ps-slt
+  latin Ariel
+  at    32.11 35.19
+  yes   عاد الهدوء إلى [أريئيل] بعد يومين.
+  no    اعتذر الطبيب الأريئيلاوي عن الحضور.
+
+place ps-tbs-tubas-city
+  name  طوباس
+  type  town
+  in    ps-tbs
+  latin Tubas
+  at    32.32 35.37
+  wikidata Q275919
+  yes   دفن الأهالي قتلاهم في [طوباس] أمس.
+  no    شكر المدرب الطوباساوي جمهوره.
+
+place ps-tbs-tammun
+  name  طمون
+  type  town
+  in    ps-tbs
+  latin Tammun
+  at    32.28 35.38
+  wikidata Q275722
+  yes   وصل فريق الإغاثة إلى [طمون] مع الفجر.
+  no    وقع المحامي الطموناوي على العقد.
+
+place ps-tbs-fara
+  name  مخيم الفارعة
+  shy   الفارعة
+  type  camp
+  in    ps-tbs
+  latin Far'a
+  at    32.29 35.34
+  yes   اندلع حريق صغير في [مخيم الفارعة] ليلا.
+  no    كتب الشاعر الفارعاوي قصيدة طويلة.
+
+place ps-tkm-tulkarm-city
+  name  طولكرم | مدينة طولكرم
+  type  city
+  in    ps-tkm
+  latin Tulkarm
+  at    32.31 35.03
+  wikidata Q985531
+  yes   سيطر المسلحون على [طولكرم] بعد معارك قصيرة.
+  no    فاز اللاعب الطولكرماوي بالسباق الأخير.
+
+place ps-tkm-nur-shams
+  name  نور شمس | مخيم نور شمس
+  type  camp
+  in    ps-tkm
+  latin Nur Shams
+  at    32.32 35.06
+  yes   دخلت شاحنتان إلى [نور شمس] أمس.
+  no    عزف الموسيقي النوراوي لحنا هادئا.
+
+place ps-tkm-anabta
+  name  عنبتا
+  type  town
+  in    ps-tkm
+  latin Anabta
+  at    32.31 35.10
+  wikidata Q2701952
+  yes   عثر الرعاة على لغم خارج [عنبتا].
+  no    عزف الموسيقي العنبتاوي لحنا هادئا.
+
+place il-jaffa
+  name  يافا
+  type  town
+  in    il
+  latin Jaffa
+  at    32.05 34.75
+  wikidata Q180294
+  yes   أغلقت الأسواق أبوابها في [يافا] حدادا.
+  no    باع التاجر اليافاوي متجره القديم.
+
+place il-acre
+  name  مدينة عكا | عكا
+  type  town
+  in    il
+  latin Acre
+  at    32.93 35.08
+  wikidata Q126084
+  yes   قالت الشرطة إنها فتشت منازل في [مدينة عكا].
+  no    رسم الفنان العكاوي لوحة جديدة.
+
+place il-safed
+  name  صفد | مدينة صفد
+  type  town
+  in    il
+  latin Safed
+  at    32.97 35.50
+  wikidata Q188336
+  yes   عاد الهدوء إلى [صفد] بعد يومين.
+  no    اعتذر الطبيب الصفداوي عن الحضور.
+
+place il-tiberias
+  name  طبريا | بحيرة طبريا
+  type  town
+  in    il
+  latin Tiberias
+  at    32.79 35.53
+  wikidata Q151920
+  yes   دفن الأهالي قتلاهم في [طبريا] أمس.
+  no    شكر المدرب الطبرياوي جمهوره.
+
+place il-netanya
+  name  نتانيا
+  type  city
+  in    il
+  latin Netanya
+  at    32.32 34.86
+  wikidata Q192225
+  yes   وصل فريق الإغاثة إلى [نتانيا] مع الفجر.
+  no    وقع المحامي النتانياوي على العقد.
+
+place il-netivot
+  name  نتيفوت
+  type  town
+  in    il
+  latin Netivot
+  at    31.42 34.59
+  wikidata Q167649
+  yes   قطع السيل الطريق المؤدي إلى [نتيفوت].
+  no    كتب الشاعر النتيفوتاوي قصيدة طويلة.
+
+place il-kiryat-shmona
+  name  كريات شمونة
+  type  town
+  in    il
+  latin Kiryat Shmona
+  at    33.21 35.57
+  wikidata Q327413
+  yes   سيطر المسلحون على [كريات شمونة] بعد معارك قصيرة.
+  no    فاز اللاعب الكرياتاوي بالسباق الأخير.
+
+place il-nahariya
+  name  نهاريا
+  type  town
+  in    il
+  latin Nahariya
+  at    33.01 35.10
+  wikidata Q167749
+  yes   هاجم مجهولون نقطة تفتيش في [نهاريا] ليلا.
+  no    عزف الموسيقي النهارياوي لحنا هادئا.
+
+place il-lod
+  name  مدينة اللد | اللد
+  type  town
+  in    il
+  latin Lod
+  at    31.95 34.90
+  wikidata Q207540
+  yes   انقطع الماء عن [مدينة اللد] منذ أسبوع.
+  no    باع التاجر الاللداوي متجره القديم.
+
+place il-ramla
+  name  مدينة الرملة
+  shy   الرملة
+  type  town
+  in    il
+  latin Ramla
+  at    31.93 34.87
+  wikidata Q221447
+  yes   نزحت عشرات العائلات من [مدينة الرملة] باتجاه الحدود.
+  no    رسم الفنان الرملاوي لوحة جديدة.
+
+place il-herzliya
+  name  هرتسليا | هرتزليا
+  type  town
+  in    il
+  latin Herzliya
+  at    32.16 34.84
+  wikidata Q152491
+  yes   التقى الوسطاء بشيوخ العشائر في [هرتسليا].
+  no    اعتذر الطبيب الهرتسلياوي عن الحضور.
+
+place il-petah-tikva
+  name  بتاح تكفا | بيتاح تيكفا
+  type  town
+  in    il
+  latin Petah Tikva
+  at    32.09 34.89
+  wikidata Q190828
+  yes   سقطت قذيفتان قرب [بتاح تكفا] ولم يصب أحد.
+  no    شكر المدرب البتاحاوي جمهوره.
+
+place il-rishon-lezion
+  name  ريشون لتسيون | ريشون ليتسيون
+  type  town
+  in    il
+  latin Rishon LeZion
+  at    31.97 34.80
+  yes   دوى انفجار عنيف في [ريشون لتسيون] عند الظهر.
+  no    وقع المحامي الريشوناوي على العقد.
+
+place il-dimona
+  name  ديمونا | مفاعل ديمونا
+  type  town
+  in    il
+  latin Dimona
+  at    31.07 35.03
+  wikidata Q152396
+  yes   انسحب الجنود من [ديمونا] قبل الغروب.
+  no    كتب الشاعر الديموناوي قصيدة طويلة.
+
+place il-umm-al-fahm
+  name  أم الفحم
+  type  town
+  in    il
+  latin Umm al Fahm
+  at    32.52 35.15
+  wikidata Q168245
+  yes   توجهت قافلة المساعدات نحو [أم الفحم] صباحا.
+  no    فاز اللاعب الأماوي بالسباق الأخير.
+
+place il-negev
+  name  صحراء النقب
+  shy   النقب
+  type  area
+  in    il
+  latin Negev
+  at    30.80 34.80
+  yes   اختبأ الفارون في [صحراء النقب] أياما.
+  no    فاز اللاعب الصحراوي بالسباق الأخير.
+
+place il-galilee
+  name  الجليل الأعلى
+  shy   الجليل
+  type  area
+  in    il
+  latin Galilee
+  at    32.80 35.40
+  yes   أطلقت القوات حملة جديدة في [الجليل الأعلى].
+  no    عزف الموسيقي الجليلاوي لحنا هادئا.
+
+place il-shefa-amr
+  name  شفاعمرو
+  type  town
+  in    il
+  latin Shefa-Amr
+  at    32.81 35.17
+  yes   انقطع الماء عن [شفاعمرو] منذ أسبوع.
+  no    باع التاجر الشفاعمرواوي متجره القديم.
+
+place il-sakhnin
+  name  سخنين
+  type  town
+  in    il
+  latin Sakhnin
+  at    32.86 35.30
+  wikidata Q168330
+  yes   نزحت عشرات العائلات من [سخنين] باتجاه الحدود.
+  no    رسم الفنان السخنيناوي لوحة جديدة.
+
+place il-kiryat-gat
+  name  كريات غات
+  type  town
+  in    il
+  latin Kiryat Gat
+  at    31.61 34.77
+  yes   التقى الوسطاء بشيوخ العشائر في [كريات غات].
+  no    اعتذر الطبيب الكرياتاوي عن الحضور.
+
+place il-bat-yam
+  name  بات يام
+  type  town
+  in    il
+  latin Bat Yam
+  at    32.02 34.75
+  wikidata Q208725
+  yes   سقطت قذيفتان قرب [بات يام] ولم يصب أحد.
+  no    شكر المدرب الباتاوي جمهوره.
+
+place il-ofakim
+  name  أوفاكيم
+  type  town
+  in    il
+  latin Ofakim
+  at    31.31 34.62
+  yes   دوى انفجار عنيف في [أوفاكيم] عند الظهر.
+  no    وقع المحامي الأوفاكيماوي على العقد.
+
+place il-ben-gurion-airport
+  name  مطار بن غوريون | مطار بن جوريون
+  type  base
+  in    il
+  latin Ben Gurion Airport
+  at    32.01 34.88
+  yes   هبطت طائرتان في [مطار بن غوريون] بعد منتصف الليل.
+  no    كتب الشاعر الغوريوناوي قصيدة طويلة.
+
+place il-kissufim
+  name  كيسوفيم
+  type  village
+  in    il
+  latin Kissufim
+  at    31.37 34.40
+  yes   توجهت قافلة المساعدات نحو [كيسوفيم] صباحا.
+  no    فاز اللاعب الكيسوفيماوي بالسباق الأخير.
+
+place il-eshkol
+  name  مجلس أشكول | أشكول
+  type  area
+  in    il
+  latin Eshkol
+  at    31.27 34.40
+  yes   أطلقت القوات حملة جديدة في [مجلس أشكول].
+  no    عزف الموسيقي المجلساوي لحنا هادئا.
+
+place il-hadera
+  name  الخضيرة
+  type  town
+  in    il
+  latin Hadera
+  at    32.44 34.92
+  wikidata Q471886
+  yes   أغلقت الأسواق أبوابها في [الخضيرة] حدادا.
+  no    باع التاجر الخضيراوي متجره القديم.
+
+place il-afula
+  name  العفولة
+  type  town
+  in    il
+  latin Afula
+  at    32.61 35.29
+  wikidata Q152462
+  yes   قالت الشرطة إنها فتشت منازل في [العفولة].
+  no    رسم الفنان العفولاوي لوحة جديدة.
+
+place il-beit-shemesh
+  name  بيت شيمش
+  type  town
+  in    il
+  latin Beit Shemesh
+  at    31.75 34.99
+  wikidata Q152449
+  yes   عاد الهدوء إلى [بيت شيمش] بعد يومين.
+  no    اعتذر الطبيب البيتاوي عن الحضور.
+
+place il-rahat
+  shy   رهط
+  type  town
+  in    il
+  latin Rahat
+  at    31.39 34.75
+  wikidata Q167617
+  yes   دفن الأهالي قتلاهم في بلدة [رهط] أمس.
+  no    شكر المدرب الرهطاوي جمهوره.

@@ -1,6 +1,7 @@
 # Places: Libya, Tunisia, Algeria, Morocco, Mauritania.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place dz-01
   name  أدرار | ولاية أدرار
@@ -8,6 +9,7 @@ place dz-01
   in    dz
   latin Adrar
   at    26.49 -1.36
+  wikidata Q188166
   yes   توقفت حركة الشاحنات نحو [أدرار] نهاية الأسبوع.
   no    أدار الخبير الندوة.
 
@@ -17,6 +19,7 @@ place dz-02
   in    dz
   latin Chlef
   at    36.16 1.33
+  wikidata Q231752
   yes   تضررت عشرات المنازل في [الشلف] ظهرا.
   no    كشف السلف عن مخطوطات قديمة.
 
@@ -26,6 +29,7 @@ place dz-03
   in    dz
   latin Laghouat
   at    33.81 2.88
+  wikidata Q231748
   yes   اعتقل ثلاثة مشتبه بهم في [الأغواط] كما أفاد مراسلون.
   no    علت الأصوات في القاعة.
 
@@ -35,6 +39,7 @@ place dz-04
   in    dz
   latin Oum El Bouaghi
   at    35.87 7.11
+  wikidata Q235705
   yes   نزحت عشرات الأسر من [أم البواقي] بعد الظهر.
   no    جمعت الأم بقايا الطعام.
 
@@ -44,6 +49,7 @@ place dz-05
   in    dz
   latin Batna
   at    35.55 6.12
+  wikidata Q215452
   yes   تفقد الطبيب جرحى [باتنة] مجددا.
   no    بات الضيف ليلة واحدة.
 
@@ -53,6 +59,7 @@ place dz-06
   in    dz
   latin Béjaïa
   at    36.75 5.06
+  wikidata Q233665
   yes   تبادل الطرفان القصف قرب [بجاية] بعد الظهر.
   no    أجاب الطالب بجدية.
 
@@ -62,6 +69,7 @@ place dz-07
   in    dz
   latin Biskra
   at    34.84 5.72
+  wikidata Q458402
   yes   تفقد الطبيب جرحى [بسكرة] بعد أسبوع من القتال.
   no    أنهى السائق السهرة مبكرا.
 
@@ -71,6 +79,7 @@ place dz-08
   in    dz
   latin Béchar
   at    31.62 -2.22
+  wikidata Q215467
   yes   عاد الهدوء إلى [ولاية بشار] مع اقتراب الشتاء.
   no    نقل الرسول بشارة إلى المدينة.
 
@@ -80,6 +89,7 @@ place dz-09
   in    dz
   latin Blida
   at    36.50 2.95
+  wikidata Q233637
   yes   أحرق شبان إطارات وسط [البليدة] مع اقتراب الشتاء.
   no    اشترت الأسرة البلاطة الجديدة.
 
@@ -89,6 +99,7 @@ place dz-10
   in    dz
   latin Bouïra
   at    36.37 3.90
+  wikidata Q233655
   yes   خطف مجهولون تاجرا من [البويرة] منذ الفجر.
   no    قرأ الطلاب السيرة كاملة.
 
@@ -98,6 +109,7 @@ place dz-11
   in    dz
   latin Tamanghasset
   at    22.79 5.53
+  wikidata Q229467
   yes   سقطت قذيفتان على أطراف [تمنراست] بحسب شهود.
   no    تمنى الراكب رحلة آمنة.
 
@@ -107,6 +119,7 @@ place dz-12
   in    dz
   latin Tébessa
   at    35.12 7.90
+  wikidata Q267224
   yes   نزحت عشرات الأسر من [تبسة] قبل أسبوع.
   no    أطلقت الطفلة بسمة خجولة.
 
@@ -116,6 +129,7 @@ place dz-13
   in    dz
   latin Tlemcen
   at    34.67 -1.30
+  wikidata Q233632
   yes   حلقت طائرات مسيرة فوق [تلمسان] في وقت متأخر.
   no    تلمس الأعمى طريقه.
 
@@ -125,6 +139,7 @@ place dz-14
   in    dz
   latin Tiaret
   at    35.37 1.32
+  wikidata Q233258
   yes   عاد الهدوء إلى [تيارت] للمرة الثانية هذا الشهر.
   no    مر التيار تحت الجسر.
 
@@ -134,6 +149,7 @@ place dz-15
   in    dz
   latin Tizi Ouzou
   at    36.68 4.24
+  wikidata Q233645
   yes   سمع دوي انفجارات في [تيزي وزو] نهاية الأسبوع.
   no    تميز الوزير بهدوئه.
 
@@ -143,6 +159,7 @@ place dz-16
   in    dz
   latin Algiers Province
   at    36.70 3.03
+  wikidata Q141026
   yes   نزحت عشرات الأسر من [ولاية الجزائر] مساء الأحد.
   no    زار السائح الجزيرة في الولاية.
 
@@ -152,6 +169,7 @@ place dz-17
   in    dz
   latin Djelfa
   at    34.67 3.25
+  wikidata Q233233
   yes   سقطت قذيفتان على أطراف [الجلفة] منذ بداية الأسبوع.
   no    انتهت الجلسة عند الظهر.
 
@@ -161,6 +179,7 @@ place dz-18
   in    dz
   latin Jijel
   at    36.73 5.96
+  wikidata Q235718
   yes   قطع محتجون الطريق بين قاسيم [وجيجل] يوم الاثنين الماضي.
   no    جهل الراوي اسم البطل.
 
@@ -170,6 +189,7 @@ place dz-19
   in    dz
   latin Sétif
   at    36.19 5.40
+  wikidata Q237164
   yes   دخلت فرق إزالة الألغام [سطيف] بعد صلاة الجمعة.
   no    لطف المضيف الجو بحديثه.
 
@@ -179,6 +199,7 @@ place dz-20
   in    dz
   latin Saida
   at    34.83 0.15
+  wikidata Q233640
   yes   انتشر الجنود في أنحاء [ولاية سعيدة] أمس.
   no    سعد الفلاح بموسم الولاية.
 
@@ -188,6 +209,7 @@ place dz-21
   in    dz
   latin Skikda
   at    36.75 6.89
+  wikidata Q234227
   yes   دخلت فرق إزالة الألغام [سكيكدة] ظهرا.
   no    أعطته السكينة راحة كبيرة.
 
@@ -197,6 +219,7 @@ place dz-22
   in    dz
   latin Sidi Bel Abbès
   at    34.68 -0.44
+  wikidata Q235714
   yes   أصيب مزارع بلغم خارج [سيدي بلعباس] بهدوء.
   no    جلس عباس مع سيده.
 
@@ -206,6 +229,7 @@ place dz-23
   in    dz
   latin Annaba
   at    36.84 7.60
+  wikidata Q213944
   yes   تضررت عشرات المنازل في [عنابة] عقب انهيار الهدنة.
   no    باع الفلاح العنب في السوق.
 
@@ -215,6 +239,7 @@ place dz-24
   in    dz
   latin Guelma
   at    36.46 7.43
+  wikidata Q235727
   yes   أفرج عن خمسة من أبناء [قالمة] فجر الخميس.
   no    كتب الأستاذ قائمة الأسماء.
 
@@ -224,6 +249,7 @@ place dz-25
   in    dz
   latin Constantine
   at    36.36 6.67
+  wikidata Q232043
   yes   نزحت عشرات الأسر من [قسنطينة] في وقت متأخر.
   no    وزع المدير قسط التأمين.
 
@@ -233,6 +259,7 @@ place dz-26
   in    dz
   latin Médéa
   at    36.26 2.76
+  wikidata Q235810
   yes   انفجرت عبوة قرب مدخل [المدية] منذ الفجر.
   no    قدم التاجر الهدية لضيفه.
 
@@ -242,6 +269,7 @@ place dz-27
   in    dz
   latin Mostaganem
   at    36.00 0.37
+  wikidata Q221445
   yes   زار وفد طبي [مستغانم] كما أفاد مراسلون.
   no    قسم الفائز غنائم اللعبة.
 
@@ -251,6 +279,7 @@ place dz-28
   in    dz
   latin M'Sila
   at    35.71 4.54
+  wikidata Q240870
   yes   انقطعت الكهرباء عن [المسيلة] بعد هدوء قصير.
   no    جربت الشركة وسيلة جديدة.
 
@@ -260,6 +289,7 @@ place dz-29
   in    dz
   latin Mascara
   at    35.39 0.14
+  wikidata Q236776
   yes   سمع دوي انفجارات في [ولاية معسكر] إثر خلاف محلي.
   no    خيم الكشافة في معسكرهم الصيفي.
 
@@ -269,6 +299,7 @@ place dz-30
   in    dz
   latin Ouargla
   at    31.94 5.32
+  wikidata Q235709
   yes   حلقت طائرات مسيرة فوق [ورقلة] للمرة الثانية هذا الشهر.
   no    كتب الطالب ورقة عن النحل.
 
@@ -278,6 +309,7 @@ place dz-31
   in    dz
   latin Oran
   at    35.62 -0.70
+  wikidata Q231331
   yes   قطع محتجون الطريق بين قاسيم [ووهران] عقب انهيار الهدنة.
   no    وهب الشيخ أرضه للمدرسة.
 
@@ -287,6 +319,7 @@ place dz-32
   in    dz
   latin El Bayadh
   at    32.57 1.13
+  wikidata Q235703
   yes   بدأ الحوار بين أعيان [ولاية البيض] حتى إشعار آخر.
   no    غسل العامل الباب في المدينة.
 
@@ -296,6 +329,7 @@ place dz-33
   in    dz
   latin Illizi
   at    26.50 8.48
+  wikidata Q233659
   yes   وثق ناشطون الدمار في [إليزي] منذ بداية الأسبوع.
   no    عزى الجار جاره الحزين.
 
@@ -305,6 +339,7 @@ place dz-34
   in    dz
   latin Bordj Bou Arréridj
   at    36.07 4.76
+  wikidata Q266411
   yes   أغلقت المدارس أبوابها [ببرج بوعريريج] على مدى يومين.
   no    صعد السائح إلى البرج العالي.
 
@@ -314,6 +349,7 @@ place dz-35
   in    dz
   latin Boumerdès
   at    36.74 3.62
+  wikidata Q236752
   yes   فرض حظر التجول في [بومرداس] خلال ساعات الليل.
   no    مر الدارس بجانب البوابة.
 
@@ -323,6 +359,7 @@ place dz-36
   in    dz
   latin El Tarf
   at    36.77 8.32
+  wikidata Q236788
   yes   أفرج عن خمسة من أبناء [الطارف] دون وقوع إصابات.
   no    طرق الزائر الباب مرتين.
 
@@ -332,6 +369,7 @@ place dz-37
   in    dz
   latin Tindouf
   at    27.54 -6.24
+  wikidata Q231151
   yes   بدأ الحوار بين أعيان [تندوف] قبل أسبوع.
   no    ندف الثلج تتساقط ببطء.
 
@@ -341,6 +379,7 @@ place dz-38
   in    dz
   latin Tissemsilt
   at    35.61 1.81
+  wikidata Q235805
   yes   زار وفد طبي [تيسمسيلت] بهدوء.
   no    تيسر السبيل أمام الركب.
 
@@ -350,6 +389,7 @@ place dz-39
   in    dz
   latin El Oued
   at    33.36 6.86
+  wikidata Q233651
   yes   فر المئات من [ولاية الوادي] فجر الخميس.
   no    غادر الواثقون من النصر.
 
@@ -359,6 +399,7 @@ place dz-40
   in    dz
   latin Khenchela
   at    35.43 7.15
+  wikidata Q213950
   yes   أعيد فتح السوق القديم في [خنشلة] عقب انهيار الهدنة.
   no    حمل النادل شعلة صغيرة.
 
@@ -368,6 +409,7 @@ place dz-41
   in    dz
   latin Souk Ahras
   at    36.28 7.95
+  wikidata Q236772
   yes   وصلت قافلة الإغاثة إلى [سوق أهراس] قبل أسبوع.
   no    سوق الخضار يغلق مبكرا.
 
@@ -377,6 +419,7 @@ place dz-42
   in    dz
   latin Tipasa
   at    36.53 2.17
+  wikidata Q235814
   yes   توقفت حركة الشاحنات نحو [تيبازة] بعد أسبوع من القتال.
   no    تبارزت الفرقتان في الملعب.
 
@@ -386,6 +429,7 @@ place dz-43
   in    dz
   latin Mila
   at    36.25 6.17
+  wikidata Q235723
   yes   وصلت قافلة الإغاثة إلى [ولاية ميلة] في الصباح.
   no    زار الطلاب المدينة الجميلة.
 
@@ -395,6 +439,7 @@ place dz-44
   in    dz
   latin Aïn Defla
   at    36.27 1.97
+  wikidata Q168953
   yes   بدأ الحوار بين أعيان [عين الدفلى] وقت الظهيرة.
   no    نبتت الدفلى قرب الساقية.
 
@@ -404,6 +449,7 @@ place dz-45
   in    dz
   latin Naama
   at    33.27 -0.31
+  wikidata Q233675
   yes   انتشر الجنود في أنحاء [ولاية النعامة] مطلع الشهر.
   no    رعى البدو الأنعام في الولاية.
 
@@ -413,6 +459,7 @@ place dz-46
   in    dz
   latin Aïn Témouchent
   at    35.30 -1.14
+  wikidata Q233670
   yes   وصلت قافلة الإغاثة إلى [عين تموشنت] عقب انهيار الهدنة.
   no    زارت العين الطبيبة ثم مشت.
 
@@ -422,6 +469,7 @@ place dz-47
   in    dz
   latin Ghardaïa
   at    32.49 3.68
+  wikidata Q17601
   yes   اجتمع شيوخ القبائل في [غرداية] منذ بداية الأسبوع.
   no    كانت بداية الفصل ممطرة.
 
@@ -431,6 +479,7 @@ place dz-48
   in    dz
   latin Relizane
   at    35.74 0.55
+  wikidata Q236758
   yes   خطف مجهولون تاجرا من [غليزان] إثر خلاف محلي.
   no    نفخ الموسيقي في الغليون.
 
@@ -440,6 +489,7 @@ place dz-57
   in    dz
   latin El M'ghair
   at    33.96 5.70
+  wikidata Q76593022
   yes   تظاهر عمال المصنع في [ولاية المغير] يوم الاثنين الماضي.
   no    أجرى المدير التغيير في الولاية.
 
@@ -449,6 +499,7 @@ place dz-58
   in    dz
   latin El Menia
   at    30.71 3.05
+  wikidata Q77102475
   yes   اجتمع شيوخ القبائل في [المنيعة] وسط إجراءات مشددة.
   no    كانت الطبيعة ساحرة هناك.
 
@@ -458,6 +509,7 @@ place dz-51
   in    dz
   latin Ouled Djellal
   at    34.43 5.06
+  wikidata Q77105251
   yes   توقفت حركة الشاحنات نحو [أولاد جلال] بحسب شهود.
   no    لعب الأولاد مع جلال.
 
@@ -467,6 +519,7 @@ place dz-50
   in    dz
   latin Bordj Badji Mokhtar
   at    22.63 0.13
+  wikidata Q76520264
   yes   فرض حظر التجول في [برج باجي مختار] مساء الأحد.
   no    التقى مختار صديقه في البرج.
 
@@ -476,6 +529,7 @@ place dz-52
   in    dz
   latin Béni Abbès
   at    30.11 -2.46
+  wikidata Q76592938
   yes   نقل المصابون إلى مستشفى في [بني عباس] قبل يومين.
   no    وصل عباس مع ابنه.
 
@@ -485,6 +539,7 @@ place dz-49
   in    dz
   latin Timimoun
   at    30.02 0.85
+  wikidata Q77103173
   yes   تظاهر عمال المصنع في [تيميمون] إثر خلاف محلي.
   no    تيمن القائد باسم جده.
 
@@ -494,6 +549,7 @@ place dz-55
   in    dz
   latin Touggourt
   at    33.10 6.07
+  wikidata Q77103880
   yes   انتشر الجنود في أنحاء [تقرت] في وقت متأخر.
   no    تقررت الرحلة في الربيع.
 
@@ -503,6 +559,7 @@ place dz-56
   in    dz
   latin Djanet
   at    24.07 9.62
+  wikidata Q77101547
   yes   سيطر المسلحون على مداخل [جانت] حتى إشعار آخر.
   no    جاءت الطائرة متأخرة.
 
@@ -512,6 +569,7 @@ place dz-53
   in    dz
   latin In Salah
   at    27.20 2.48
+  wikidata Q21606902
   yes   انقطعت الكهرباء عن [عين صالح] منذ الفجر.
   no    اعتذر صالح لجاره.
 
@@ -521,6 +579,7 @@ place dz-54
   in    dz
   latin In Guezzam
   at    20.43 4.68
+  wikidata Q21606903
   yes   وصلت قافلة الإغاثة إلى [عين قزام] كما أفاد مراسلون.
   no    قزم صغير ظهر في الحكاية.
 
@@ -530,6 +589,7 @@ place dz-16-algiers
   in    dz-16
   latin Algiers
   at    36.75 3.06
+  wikidata Q3561
   yes   تبادل الطرفان القصف قرب [الجزائر العاصمة] بهدوء.
   no    خزائن الملابس قديمة.
 
@@ -562,10 +622,12 @@ place dz-hoggar
 
 place dz-01-reggane
   name  مدينة رقان | رقان الجزائرية
+  shy   رقان
   type  town
   in    dz-01
   latin Reggane
   at    26.72 0.17
+  wikidata Q582905
   yes   تضررت عشرات المنازل في [مدينة رقان] قبل ظهر الثلاثاء.
   no    رقى المدير موظفيه.
 
@@ -580,6 +642,7 @@ place dz-16-bab-el-oued
 
 place eh-laayoune
   name  مدينة العيون | العيون الصحراوية
+  shy   العيون
   type  city
   in    eh
   latin Laayoune
@@ -593,6 +656,7 @@ place ly-ba
   in    ly
   latin Benghazi
   at    32.12 20.09
+  wikidata Q40816
   yes   هطلت أمطار غزيرة على [بنغازي] يوم الاثنين الماضي.
   no    أوقف الحارس الغازي القديم.
 
@@ -602,6 +666,7 @@ place ly-bu
   in    ly
   latin Al Butnan
   at    30.00 24.00
+  wikidata Q25931
   yes   حلقت طائرات مسيرة فوق [البطنان] مع اقتراب الشتاء.
   no    وضعت الأم البطانية على السرير.
 
@@ -611,15 +676,17 @@ place ly-dr
   in    ly
   latin Derna
   at    32.76 22.64
+  wikidata Q26124
   yes   خطف مجهولون تاجرا من [درنة] رغم سوء الطقس.
   no    رفع العامل درجة الحرارة.
 
 place ly-gt
-  name  منطقة غات | مدينة غات | غات الليبية
+  name  منطقة غات | غات الليبية
   type  province
   in    ly
   latin Ghat
   at    24.96 10.18
+  wikidata Q48236
   yes   دخلت فرق إزالة الألغام [منطقة غات] مع اقتراب الشتاء.
   no    اجتاز العداء الغابات الكثيفة.
 
@@ -629,6 +696,7 @@ place ly-ja
   in    ly
   latin Jabal al Akhdar
   at    32.49 21.71
+  wikidata Q32841
   yes   عاد الهدوء إلى [الجبل الأخضر] مطلع الشهر.
   no    زرع الفلاح الجبال بالزيتون.
 
@@ -638,6 +706,7 @@ place ly-jg
   in    ly
   latin Jabal al Gharbi
   at    30.70 13.22
+  wikidata Q25632
   yes   بدأ الحوار بين أعيان [الجبل الغربي] منذ الفجر.
   no    جلس الرجل الغريب عند الجدول.
 
@@ -647,6 +716,7 @@ place ly-ji
   in    ly
   latin Jafara
   at    32.56 13.07
+  wikidata Q329060
   yes   انفجرت عبوة قرب مدخل [الجفارة] بعد أسبوع من القتال.
   no    لعب الأولاد حول الحفارة الجديدة.
 
@@ -656,16 +726,18 @@ place ly-ju
   in    ly
   latin Jufra
   at    28.01 16.74
+  wikidata Q48247
   yes   زار وفد طبي [الجفرة] على مدى يومين.
   no    أوقف السائق الشاحنة قرب الحفرة.
 
 place ly-kf
-  name  مدينة الكفرة | منطقة الكفرة | واحة الكفرة | الكفرة الليبية
+  name  منطقة الكفرة | واحة الكفرة | الكفرة الليبية
   type  province
   in    ly
   latin Kufra
   at    23.33 22.08
-  yes   انفجرت عبوة قرب مدخل [مدينة الكفرة] في وقت متأخر.
+  wikidata Q48200
+  yes   انفجرت عبوة قرب مدخل [منطقة الكفرة] في وقت متأخر.
   no    قذف الأولاد الكرة في المدينة.
 
 place ly-mb
@@ -674,6 +746,7 @@ place ly-mb
   in    ly
   latin Murqub
   at    32.41 13.86
+  wikidata Q209778
   yes   حلقت طائرات مسيرة فوق [المرقب] قبل ظهر الثلاثاء.
   no    ركب المسافرون المركب عند الفجر.
 
@@ -683,16 +756,18 @@ place ly-mi
   in    ly
   latin Misrata
   at    32.37 15.09
+  wikidata Q32845
   yes   وثق ناشطون الدمار في [مصراتة] على مدى يومين.
   no    أغلقت الشركة مصراع الباب.
 
 place ly-mj
-  name  مدينة المرج | المرج الليبية
+  name  المرج الليبية
   type  province
   in    ly
   latin Marj
   at    31.91 21.15
-  yes   وصلت قافلة الإغاثة إلى [مدينة المرج] مرة أخرى.
+  wikidata Q26023
+  yes   وصلت قافلة الإغاثة إلى [المرج الليبية] مرة أخرى.
   no    أعاد الأمين المرجع إلى الرف.
 
 place ly-mq
@@ -701,6 +776,7 @@ place ly-mq
   in    ly
   latin Murzuq
   at    25.92 13.93
+  wikidata Q48239
   yes   اعتقل ثلاثة مشتبه بهم في [مرزق] بعد هدوء قصير.
   no    بحث الشاب عن رزق حلال.
 
@@ -710,6 +786,7 @@ place ly-nl
   in    ly
   latin Nalut
   at    31.86 10.98
+  wikidata Q27659
   yes   نزحت عشرات الأسر من [نالوت] وقت الظهيرة.
   no    نالت اللاعبة جائزة الدورة.
 
@@ -719,6 +796,7 @@ place ly-nq
   in    ly
   latin Nuqat al Khams
   at    32.72 11.99
+  wikidata Q26161
   yes   اقترب الجنود من [النقاط الخمس] ليلة السبت.
   no    جمع الفريق النقاط الثلاث.
 
@@ -728,6 +806,7 @@ place ly-sb
   in    ly
   latin Sabha
   at    27.04 14.43
+  wikidata Q26132
   yes   عثر الأهالي على جثث قرب [سبها] رغم سوء الطقس.
   no    شرح الأستاذ سببها للطلاب.
 
@@ -737,6 +816,7 @@ place ly-sr
   in    ly
   latin Sirte
   at    31.21 16.58
+  wikidata Q26417
   yes   وصلت قافلة الإغاثة إلى [سرت] إثر خلاف محلي.
   no    أكملت الحافلة سيرها في الليل.
 
@@ -746,6 +826,7 @@ place ly-tb
   in    ly
   latin Tripoli
   at    32.77 13.33
+  wikidata Q32837
   yes   زار وفد طبي [شعبية طرابلس] رغم سوء الطقس.
   no    زادت شعبية المطربة في المنطقة.
 
@@ -755,6 +836,7 @@ place ly-wa
   in    ly
   latin Al Wahat
   at    29.16 21.75
+  wikidata Q26000
   yes   انفجرت عبوة قرب مدخل [منطقة الواحات] عقب انهيار الهدنة.
   no    علقت المدرسة اللوحات في الممر.
 
@@ -764,6 +846,7 @@ place ly-wd
   in    ly
   latin Wadi al Hayaa
   at    26.42 12.72
+  wikidata Q48233
   yes   انقطعت الكهرباء عن [وادي الحياة] أمس.
   no    تغيرت الحياة في الوادي الصغير.
 
@@ -773,6 +856,7 @@ place ly-ws
   in    ly
   latin Wadi al Shatii
   at    27.60 12.86
+  wikidata Q48232
   yes   تفقد الطبيب جرحى [وادي الشاطئ] بعد صلاة الجمعة.
   no    لعب الأطفال على الشاطئ الرملي.
 
@@ -782,15 +866,17 @@ place ly-za
   in    ly
   latin Zawiya
   at    32.76 12.74
+  wikidata Q26153
   yes   انقطعت الكهرباء عن [مدينة الزاوية] خلال ساعات الليل.
   no    وضع الحجر في زاوية البيت.
 
 place ly-tb-tripoli
-  name  طرابلس | طرابلس الغرب | طرابلس الليبية
+  name  طرابلس | طرابلس الغرب | طرابلس الليبية | مدينة طرابلس الليبية
   type  city
   in    ly-tb
   latin Tripoli
   at    32.89 13.19
+  wikidata Q3579
   yes   هطلت أمطار غزيرة على [طرابلس] بهدوء.
   no    طرب السامع للنغم.
 
@@ -814,10 +900,12 @@ place ly-tb-mitiga
 
 place ly-ji-aziziya
   name  العزيزية الليبية | مدينة العزيزية
+  shy   العزيزية
   type  town
   in    ly-ji
   latin Aziziya
   at    32.53 13.02
+  wikidata Q312307
   yes   أغلقت المدارس أبوابها [بالعزيزية الليبية] لأول مرة منذ عام.
   no    زار عزيز عمه.
 
@@ -827,15 +915,18 @@ place ly-mi-bani-walid
   in    ly-mi
   latin Bani Walid
   at    31.76 13.99
+  wikidata Q244230
   yes   دخلت فرق إزالة الألغام [بني وليد] بهدوء.
   no    أكرم وليد ابنه.
 
 place ly-mb-khoms
   name  مدينة الخمس | الخمس الليبية
+  shy   الخمس
   type  town
   in    ly-mb
   latin Khoms
   at    32.65 14.26
+  wikidata Q310381
   yes   أحرق شبان إطارات وسط [مدينة الخمس] منذ الفجر.
   no    قضى خمسة أيام في المدينة.
 
@@ -845,6 +936,7 @@ place ly-mb-tarhuna
   in    ly-mb
   latin Tarhuna
   at    32.43 13.63
+  wikidata Q1642670
   yes   تعرض موكب الوالي لإطلاق نار [بترهونة] بعد هدوء قصير.
   no    رهن التاجر بيته.
 
@@ -854,6 +946,7 @@ place ly-nq-zuwara
   in    ly-nq
   latin Zuwara
   at    32.93 12.08
+  wikidata Q231167
   yes   اقترب الجنود من [زوارة] للمرة الثانية هذا الشهر.
   no    زار الولد عمته.
 
@@ -872,6 +965,7 @@ place ly-jg-zintan
   in    ly-jg
   latin Zintan
   at    31.93 12.25
+  wikidata Q221503
   yes   انتشر الجنود في أنحاء [الزنتان] مجددا.
   no    زين العريس سيارته.
 
@@ -881,6 +975,7 @@ place ly-jg-gharyan
   in    ly-jg
   latin Gharyan
   at    32.17 13.02
+  wikidata Q867102
   yes   انفجرت عبوة قرب مدخل [غريان] مع اقتراب الشتاء.
   no    غرق الزورق قرب الشاطئ.
 
@@ -908,15 +1003,18 @@ place ly-wa-ajdabiya
   in    ly-wa
   latin Ajdabiya
   at    30.76 20.23
+  wikidata Q202991
   yes   اقترب الجنود من [أجدابيا] مساء الأحد.
   no    أجاب الدب في الحكاية.
 
 place ly-wa-brega
   name  البريقة الليبية | مرسى البريقة
+  shy   البريقة
   type  town
   in    ly-wa
   latin Brega
   at    30.41 19.57
+  wikidata Q36219
   yes   فر المئات من [البريقة الليبية] بعد صلاة الجمعة.
   no    أبرق السفير رسالة.
 
@@ -926,24 +1024,29 @@ place ly-bu-tobruk
   in    ly-bu
   latin Tobruk
   at    32.08 23.96
+  wikidata Q182092
   yes   هطلت أمطار غزيرة على [طبرق] فجر الخميس.
   no    طرق الولد الباب.
 
 place ly-ja-bayda
   name  البيضاء الليبية | مدينة البيضاء الليبية
+  shy   البيضاء
   type  city
   in    ly-ja
   latin Bayda
   at    32.76 21.76
+  wikidata Q35784
   yes   شيع الأهالي ضحايا الهجوم في [البيضاء الليبية] قبل يومين.
   no    باض الطائر في العش.
 
 place ly-ju-waddan
   name  بلدة ودان | ودان الليبية
+  shy   ودان
   type  town
   in    ly-ju
   latin Waddan
   at    29.16 16.14
+  wikidata Q679352
   yes   فرض حظر التجول في [بلدة ودان] ليلا.
   no    وادع الجار سكان البلدة.
 
@@ -980,6 +1083,7 @@ place ma-rabat
   in    ma
   latin Rabat
   at    34.02 -6.84
+  wikidata Q3551
   yes   تنقل المفاوضون بين سيلانا [والرباط] بعد أسبوع من القتال.
   no    ربط البحار القارب.
 
@@ -989,6 +1093,7 @@ place ma-casablanca
   in    ma
   latin Casablanca
   at    33.57 -7.59
+  wikidata Q649078
   yes   أقلعت طائرة المبعوث من [الدار البيضاء] بعد غروب الشمس.
   no    طلى العامل الجدار بالأبيض.
 
@@ -1007,6 +1112,7 @@ place tn-11
   in    tn
   latin Tunis Governorate
   at    36.82 10.21
+  wikidata Q328109
   yes   وثق ناشطون الدمار في [ولاية تونس] بعد غروب الشمس.
   no    وصل السياح إلى الولاية.
 
@@ -1016,6 +1122,7 @@ place tn-12
   in    tn
   latin Ariana
   at    36.97 10.12
+  wikidata Q233116
   yes   انفجرت عبوة قرب مدخل [أريانة] مرة أخرى.
   no    رأى الفلاح الريحانة الذابلة.
 
@@ -1025,6 +1132,7 @@ place tn-13
   in    tn
   latin Ben Arous
   at    36.63 10.21
+  wikidata Q238555
   yes   امتدت المعارك إلى سيلانا [وبن عروس] بعد صلاة الجمعة.
   no    زفت العروس إلى بيتها.
 
@@ -1034,6 +1142,7 @@ place tn-14
   in    tn
   latin Manouba
   at    36.76 9.83
+  wikidata Q734328
   yes   دخلت فرق إزالة الألغام [منوبة] للمرة الثانية هذا الشهر.
   no    دفع المشترك نوبة الحراسة.
 
@@ -1043,6 +1152,7 @@ place tn-21
   in    tn
   latin Nabeul
   at    36.48 10.67
+  wikidata Q328145
   yes   تبادل الطرفان القصف قرب [ولاية نابل] على مدى يومين.
   no    نال الباحث منحة صغيرة.
 
@@ -1052,6 +1162,7 @@ place tn-22
   in    tn
   latin Zaghouan
   at    36.40 10.14
+  wikidata Q27916
   yes   انتشر الجنود في أنحاء [زغوان] مرة أخرى.
   no    كثر الزوان في القمح.
 
@@ -1061,6 +1172,7 @@ place tn-23
   in    tn
   latin Bizerte
   at    37.04 9.64
+  wikidata Q241129
   yes   وثق ناشطون الدمار في [بنزرت] فجأة.
   no    تبنت زميلتي قطة صغيرة.
 
@@ -1070,6 +1182,7 @@ place tn-31
   in    tn
   latin Béja
   at    36.72 9.19
+  wikidata Q276576
   yes   انتشر الجنود في أنحاء [باجة] منذ الفجر.
   no    شوت الأم الدجاجة في الفرن.
 
@@ -1079,6 +1192,7 @@ place tn-32
   in    tn
   latin Jendouba
   at    36.68 8.75
+  wikidata Q276580
   yes   توقفت حركة الشاحنات نحو [جندوبة] ظهرا.
   no    كتب الجندي مذكراته.
 
@@ -1088,6 +1202,7 @@ place tn-33
   in    tn
   latin Kef
   at    36.04 8.72
+  wikidata Q328199
   yes   اعتقل ثلاثة مشتبه بهم في [ولاية الكاف] فجر الخميس.
   no    شرب الضيف الكأس في المدينة.
 
@@ -1097,6 +1212,7 @@ place tn-34
   in    tn
   latin Siliana
   at    36.09 9.36
+  wikidata Q328115
   yes   شيع الأهالي ضحايا الهجوم في [سليانة] دون وقوع إصابات.
   no    تناول الطفل السلطانة والجبن.
 
@@ -1106,6 +1222,7 @@ place tn-41
   in    tn
   latin Kairouan
   at    35.67 10.10
+  wikidata Q276574
   yes   أغلقت المدارس أبوابها [بالقيروان] بحسب شهود.
   no    رسم القبطان خريطة جديدة.
 
@@ -1115,6 +1232,7 @@ place tn-42
   in    tn
   latin Kasserine
   at    35.17 8.84
+  wikidata Q388047
   yes   وصلت قافلة الإغاثة إلى [القصرين] نهاية الأسبوع.
   no    أنهى العامل القسمين معا.
 
@@ -1124,6 +1242,7 @@ place tn-43
   in    tn
   latin Sidi Bouzid
   at    35.04 9.48
+  wikidata Q327097
   yes   اجتمع شيوخ القبائل في [سيدي بوزيد] عقب انهيار الهدنة.
   no    حكى زيد لسيده القصة.
 
@@ -1133,6 +1252,7 @@ place tn-51
   in    tn
   latin Sousse
   at    35.89 10.40
+  wikidata Q276565
   yes   اقترب الجنود من [سوسة] في الصباح.
   no    كسر الولد كوسة خضراء.
 
@@ -1142,6 +1262,7 @@ place tn-52
   in    tn
   latin Monastir
   at    35.77 10.83
+  wikidata Q318102
   yes   اعتقل ثلاثة مشتبه بهم في [المنستير] حتى إشعار آخر.
   no    درب المنسق الفريق الجديد.
 
@@ -1151,6 +1272,7 @@ place tn-53
   in    tn
   latin Mahdia
   at    35.49 10.96
+  wikidata Q328164
   yes   سقطت قذيفتان على أطراف [المهدية] وقت الظهيرة.
   no    نثر العامل الهدايا على الأطفال.
 
@@ -1160,6 +1282,7 @@ place tn-61
   in    tn
   latin Sfax
   at    34.72 10.34
+  wikidata Q241145
   yes   عاد الهدوء إلى [صفاقس] في الصباح.
   no    صفق الناس للمسرحية.
 
@@ -1169,6 +1292,7 @@ place tn-71
   in    tn
   latin Gafsa
   at    34.42 8.78
+  wikidata Q269968
   yes   انفجرت عبوة قرب مدخل [قفصة] بعد الظهر.
   no    روى الجد قصة طويلة.
 
@@ -1178,6 +1302,7 @@ place tn-72
   in    tn
   latin Tozeur
   at    33.98 8.07
+  wikidata Q388059
   yes   شيع الأهالي ضحايا الهجوم في [توزر] إثر خلاف محلي.
   no    أوزار الماضي تلاحق البطل.
 
@@ -1187,6 +1312,7 @@ place tn-73
   in    tn
   latin Kebili
   at    33.71 8.97
+  wikidata Q286063
   yes   امتدت المعارك إلى سيلانا [وولاية قبلي] عقب انهيار الهدنة.
   no    زار قبطان السفينة المدينة.
 
@@ -1196,6 +1322,7 @@ place tn-81
   in    tn
   latin Gabès
   at    33.78 9.79
+  wikidata Q242263
   yes   أعيد فتح السوق القديم في [قابس] قبل ظهر الثلاثاء.
   no    قابل المدرب لاعبيه.
 
@@ -1205,6 +1332,7 @@ place tn-82
   in    tn
   latin Medenine
   at    33.34 10.49
+  wikidata Q327087
   yes   وزع متطوعون خياما على نازحي [مدنين] رغم سوء الطقس.
   no    عبر المدمن عن ندمه.
 
@@ -1214,6 +1342,7 @@ place tn-83
   in    tn
   latin Tataouine
   at    31.73 9.77
+  wikidata Q327045
   yes   عاد الهدوء إلى [تطاوين] بحسب شهود.
   no    تطاول البناء حتى السحاب.
 
@@ -1223,6 +1352,7 @@ place tn-11-tunis
   in    tn-11
   latin Tunis
   at    36.80 10.18
+  wikidata Q3572
   yes   امتدت المعارك إلى سيلانا [وتونس العاصمة] مساء الأحد.
   no    تؤنس القطة وحدتها.
 
@@ -1264,10 +1394,12 @@ place tn-42-sbeitla
 
 place tn-42-kasserine-thala
   name  مدينة تالة | تالة التونسية
+  shy   تالة
   type  town
   in    tn-42
   latin Thala
   at    35.57 8.67
+  wikidata Q1975233
   yes   تفقد الطبيب جرحى [مدينة تالة] فجأة.
   no    تلا أهل المدينة النشيد.
 
@@ -1295,6 +1427,7 @@ place tn-82-zarzis
   in    tn-82
   latin Zarzis
   at    33.50 11.11
+  wikidata Q148142
   yes   أفرج عن خمسة من أبناء [جرجيس] مرة أخرى.
   no    جرس المدرسة رن.
 
@@ -1313,5 +1446,2347 @@ place tn-51-kantaoui
   in    tn-51
   latin Port El Kantaoui
   at    35.89 10.60
+  wikidata Q3136209
   yes   اعتقل ثلاثة مشتبه بهم في [القنطاوي] وقت الظهيرة.
   no    قنط الراوي من البحث.
+
+place tn-11-carthage
+  name  قرطاج | قصر قرطاج
+  type  town
+  in    tn-11
+  latin Carthage
+  at    36.86 10.33
+  wikidata Q28151514
+  yes   وصل فريق الإغاثة إلى [قرطاج] مع الفجر.
+  no    وقع المحامي القرطاجاوي على العقد.
+
+place tn-11-la-goulette
+  name  حلق الوادي
+  type  town
+  in    tn-11
+  latin La Goulette
+  at    36.82 10.31
+  wikidata Q798445
+  yes   قطع السيل الطريق المؤدي إلى [حلق الوادي].
+  no    كتب الشاعر الحلقاوي قصيدة طويلة.
+
+place tn-11-la-marsa
+  name  ضاحية المرسى
+  type  town
+  in    tn-11
+  latin La Marsa
+  at    36.88 10.32
+  yes   سيطر المسلحون على [ضاحية المرسى] بعد معارك قصيرة.
+  no    فاز اللاعب الضاحاوي بالسباق الأخير.
+
+place tn-11-raoued
+  name  رواد التونسية
+  type  town
+  in    tn-11
+  latin Raoued
+  at    36.95 10.18
+  wikidata Q1889387
+  yes   هاجم مجهولون نقطة تفتيش في [رواد التونسية] ليلا.
+  no    عزف الموسيقي الرواداوي لحنا هادئا.
+
+place tn-12-ettadhamen
+  name  حي التضامن التونسي
+  type  quarter
+  in    tn-12
+  latin Ettadhamen
+  at    36.84 10.10
+  yes   فتش الجنود بيوتا في [حي التضامن التونسي] فجرا.
+  no    باع التاجر التونساوي متجره القديم.
+
+place tn-12-mnihla
+  name  المنيهلة
+  type  town
+  in    tn-12
+  latin Mnihla
+  at    36.84 10.20
+  wikidata Q1837676
+  yes   نزحت عشرات العائلات من [المنيهلة] باتجاه الحدود.
+  no    رسم الفنان المنيهلاوي لوحة جديدة.
+
+place tn-12-ariana-city
+  name  مدينة أريانة
+  shy   أريانة
+  type  city
+  in    tn-12
+  latin Ariana
+  at    36.86 10.19
+  wikidata Q208169
+  yes   التقى الوسطاء بشيوخ العشائر في [مدينة أريانة].
+  no    اعتذر الطبيب الأرياناوي عن الحضور.
+
+place tn-14-oued-ellil
+  name  وادي الليل
+  type  town
+  in    tn-14
+  latin Oued Ellil
+  at    36.83 10.04
+  yes   سقطت قذيفتان قرب [وادي الليل] ولم يصب أحد.
+  no    شكر المدرب الليلاوي جمهوره.
+
+place tn-13-ben-arous-city
+  name  بنعروس | مدينة بن عروس
+  type  city
+  in    tn-13
+  latin Ben Arous
+  at    36.75 10.22
+  wikidata Q816443
+  yes   دوى انفجار عنيف في [بنعروس] عند الظهر.
+  no    وقع المحامي البنعروساوي على العقد.
+
+place tn-13-rades
+  name  رادس
+  type  town
+  in    tn-13
+  latin Rades
+  at    36.77 10.27
+  wikidata Q27062
+  yes   انسحب الجنود من [رادس] قبل الغروب.
+  no    كتب الشاعر الرادساوي قصيدة طويلة.
+
+place tn-13-hammam-lif
+  name  حمام الأنف
+  type  town
+  in    tn-13
+  latin Hammam Lif
+  at    36.72 10.33
+  wikidata Q1568078
+  yes   توجهت قافلة المساعدات نحو [حمام الأنف] صباحا.
+  no    فاز اللاعب الحماماوي بالسباق الأخير.
+
+place tn-23-bizerte-city
+  name  بنزرت
+  type  city
+  in    tn-23
+  latin Bizerte
+  at    37.27 9.87
+  wikidata Q2737160
+  yes   عثر الرعاة على لغم خارج [بنزرت].
+  no    عزف الموسيقي البنزرتاوي لحنا هادئا.
+
+place tn-23-menzel-bourguiba
+  name  منزل بورقيبة
+  type  town
+  in    tn-23
+  latin Menzel Bourguiba
+  at    37.15 9.79
+  wikidata Q27435
+  yes   أغلقت الأسواق أبوابها في [منزل بورقيبة] حدادا.
+  no    باع التاجر المنزلاوي متجره القديم.
+
+place tn-23-sejenane
+  name  سجنان
+  type  town
+  in    tn-23
+  latin Sejenane
+  at    37.06 9.24
+  wikidata Q2720033
+  yes   قالت الشرطة إنها فتشت منازل في [سجنان].
+  no    رسم الفنان السجناناوي لوحة جديدة.
+
+place tn-23-mateur
+  shy   ماطر
+  type  town
+  in    tn-23
+  latin Mateur
+  at    37.04 9.67
+  wikidata Q27159
+  yes   عاد الهدوء إلى بلدة [ماطر] بعد يومين.
+  no    اعتذر الطبيب الماطراوي عن الحضور.
+
+place tn-31-beja-city
+  name  مدينة باجة
+  shy   باجة
+  type  city
+  in    tn-31
+  latin Beja
+  at    36.73 9.18
+  wikidata Q177099
+  yes   دفن الأهالي قتلاهم في [مدينة باجة] أمس.
+  no    شكر المدرب الباجاوي جمهوره.
+
+place tn-31-testour
+  name  تستور
+  type  town
+  in    tn-31
+  latin Testour
+  at    36.55 9.44
+  yes   سقطت قذيفتان قرب [تستور] ولم يصب أحد.
+  no    شكر المدرب التستوراوي جمهوره.
+
+place tn-32-jendouba-city
+  name  جندوبة
+  type  city
+  in    tn-32
+  latin Jendouba
+  at    36.50 8.78
+  wikidata Q27064
+  yes   دوى انفجار عنيف في [جندوبة] عند الظهر.
+  no    وقع المحامي الجندوباوي على العقد.
+
+place tn-32-tabarka
+  name  طبرقة
+  type  town
+  in    tn-32
+  latin Tabarka
+  at    36.95 8.76
+  wikidata Q986213
+  yes   انسحب الجنود من [طبرقة] قبل الغروب.
+  no    كتب الشاعر الطبرقاوي قصيدة طويلة.
+
+place tn-32-fernana
+  name  فرنانة
+  type  town
+  in    tn-32
+  latin Fernana
+  at    36.65 8.70
+  wikidata Q3069035
+  yes   توجهت قافلة المساعدات نحو [فرنانة] صباحا.
+  no    فاز اللاعب الفرناناوي بالسباق الأخير.
+
+place tn-32-oued-meliz
+  name  وادي مليز
+  type  town
+  in    tn-32
+  latin Oued Meliz
+  at    36.47 8.55
+  wikidata Q3136209
+  yes   عثر الرعاة على لغم خارج [وادي مليز].
+  no    عزف الموسيقي المليزاوي لحنا هادئا.
+
+place tn-32-ain-draham
+  name  عين دراهم
+  type  town
+  in    tn-32
+  latin Ain Draham
+  at    36.78 8.68
+  yes   أغلقت الأسواق أبوابها في [عين دراهم] حدادا.
+  no    باع التاجر العيناوي متجره القديم.
+
+place tn-32-ghardimaou
+  name  غار الدماء
+  type  town
+  in    tn-32
+  latin Ghardimaou
+  at    36.45 8.44
+  yes   قالت الشرطة إنها فتشت منازل في [غار الدماء].
+  no    رسم الفنان الغاراوي لوحة جديدة.
+
+place tn-32-balta
+  name  بلطة بوعوان
+  type  town
+  in    tn-32
+  latin Balta
+  at    36.67 8.93
+  yes   عاد الهدوء إلى [بلطة بوعوان] بعد يومين.
+  no    اعتذر الطبيب البلطاوي عن الحضور.
+
+place tn-32-jebel-ouergha
+  name  جبل ورغة
+  type  area
+  in    tn-32
+  latin Jebel Ouergha
+  at    36.30 8.45
+  yes   انتشرت الدوريات في [جبل ورغة] منذ الصباح.
+  no    شكر المدرب الورغاوي جمهوره.
+
+place tn-33-kef-city
+  name  الكاف التونسية
+  type  city
+  in    tn-33
+  latin Kef
+  at    36.17 8.70
+  wikidata Q27155
+  yes   وصل فريق الإغاثة إلى [الكاف التونسية] مع الفجر.
+  no    وقع المحامي الكافاوي على العقد.
+
+place tn-33-sakiet-sidi-youssef
+  name  ساقية سيدي يوسف
+  type  town
+  in    tn-33
+  latin Sakiet Sidi Youssef
+  at    36.22 8.36
+  wikidata Q958423
+  yes   قطع السيل الطريق المؤدي إلى [ساقية سيدي يوسف].
+  no    كتب الشاعر الساقاوي قصيدة طويلة.
+
+place tn-33-tajerouine
+  name  تاجروين
+  type  town
+  in    tn-33
+  latin Tajerouine
+  at    35.89 8.55
+  wikidata Q3175916
+  yes   سيطر المسلحون على [تاجروين] بعد معارك قصيرة.
+  no    فاز اللاعب التاجرويناوي بالسباق الأخير.
+
+place tn-33-nebeur
+  shy   نبر
+  type  town
+  in    tn-33
+  latin Nebeur
+  at    36.29 8.77
+  yes   هاجم مجهولون نقطة تفتيش في بلدة [نبر] ليلا.
+  no    عزف الموسيقي النبراوي لحنا هادئا.
+
+place tn-34-siliana-city
+  name  سليانة
+  type  city
+  in    tn-34
+  latin Siliana
+  at    36.08 9.37
+  wikidata Q27216
+  yes   انقطع الماء عن [سليانة] منذ أسبوع.
+  no    باع التاجر السلياناوي متجره القديم.
+
+place tn-41-kairouan-city
+  name  القيروان
+  type  city
+  in    tn-41
+  latin Kairouan
+  at    35.67 10.10
+  wikidata Q179570
+  yes   نزحت عشرات العائلات من [القيروان] باتجاه الحدود.
+  no    رسم الفنان القيرواناوي لوحة جديدة.
+
+place tn-42-kasserine-city
+  name  القصرين
+  type  city
+  in    tn-42
+  latin Kasserine
+  at    35.17 8.83
+  wikidata Q852735
+  yes   التقى الوسطاء بشيوخ العشائر في [القصرين].
+  no    اعتذر الطبيب القصريناوي عن الحضور.
+
+place tn-42-foussana
+  name  فوسانة
+  type  town
+  in    tn-42
+  latin Foussana
+  at    35.35 8.63
+  yes   عاد الهدوء إلى [فوسانة] بعد يومين.
+  no    اعتذر الطبيب الفوساناوي عن الحضور.
+
+place tn-42-hidra
+  shy   حيدرة
+  type  town
+  in    tn-42
+  latin Hidra
+  at    35.57 8.46
+  yes   دفن الأهالي قتلاهم في بلدة [حيدرة] أمس.
+  no    شكر المدرب الحيدراوي جمهوره.
+
+place tn-42-feriana
+  name  فريانة
+  type  town
+  in    tn-42
+  latin Feriana
+  at    34.95 8.57
+  yes   وصل فريق الإغاثة إلى [فريانة] مع الفجر.
+  no    وقع المحامي الفرياناوي على العقد.
+
+place tn-42-mghila
+  name  جبل مغيلة | مغيلة
+  type  area
+  in    tn-42
+  latin Mghila
+  at    35.30 9.20
+  yes   قصفت الطائرات مواقع في [جبل مغيلة] عند الفجر.
+  no    كتب الشاعر المغيلاوي قصيدة طويلة.
+
+place tn-42-selloum
+  name  جبل السلوم | جبل سلوم
+  type  area
+  in    tn-42
+  latin Selloum
+  at    35.07 8.77
+  yes   اختبأ الفارون في [جبل السلوم] أياما.
+  no    فاز اللاعب السلوماوي بالسباق الأخير.
+
+place tn-42-sbiba
+  name  سبيبة
+  type  town
+  in    tn-42
+  latin Sbiba
+  at    35.54 9.07
+  wikidata Q971090
+  yes   هاجم مجهولون نقطة تفتيش في [سبيبة] ليلا.
+  no    عزف الموسيقي السبيباوي لحنا هادئا.
+
+place tn-42-boulaaba
+  name  بولعابة
+  type  village
+  in    tn-42
+  latin Boulaaba
+  at    35.25 8.72
+  yes   انقطع الماء عن [بولعابة] منذ أسبوع.
+  no    باع التاجر البولعاباوي متجره القديم.
+
+place tn-42-henchir-tela
+  name  هنشير التلة | هنشير التل
+  type  village
+  in    tn-42
+  latin Henchir Tela
+  at    35.35 8.55
+  yes   نزحت عشرات العائلات من [هنشير التلة] باتجاه الحدود.
+  no    رسم الفنان الهنشيراوي لوحة جديدة.
+
+place tn-43-sidi-bouzid-city
+  name  سيدي بوزيد
+  type  city
+  in    tn-43
+  latin Sidi Bouzid
+  at    35.04 9.48
+  wikidata Q692716
+  yes   التقى الوسطاء بشيوخ العشائر في [سيدي بوزيد].
+  no    اعتذر الطبيب السيداوي عن الحضور.
+
+place tn-43-regueb
+  shy   الرقاب
+  type  town
+  in    tn-43
+  latin Regueb
+  at    34.86 9.79
+  wikidata Q2743148
+  yes   سقطت قذيفتان قرب بلدة [الرقاب] ولم يصب أحد.
+  no    شكر المدرب الرقاباوي جمهوره.
+
+place tn-43-menzel-bouzaiane
+  name  منزل بوزيان
+  type  town
+  in    tn-43
+  latin Menzel Bouzaiane
+  at    34.57 9.42
+  yes   دوى انفجار عنيف في [منزل بوزيان] عند الظهر.
+  no    وقع المحامي المنزلاوي على العقد.
+
+place tn-43-jelma
+  name  جلمة
+  type  town
+  in    tn-43
+  latin Jelma
+  at    35.28 9.42
+  yes   انسحب الجنود من [جلمة] قبل الغروب.
+  no    كتب الشاعر الجلماوي قصيدة طويلة.
+
+place tn-43-ouled-haffouz
+  name  أولاد حفوز
+  type  town
+  in    tn-43
+  latin Ouled Haffouz
+  at    35.05 9.70
+  yes   توجهت قافلة المساعدات نحو [أولاد حفوز] صباحا.
+  no    فاز اللاعب الأولاداوي بالسباق الأخير.
+
+place tn-51-sousse-city
+  name  سوسة
+  type  city
+  in    tn-51
+  latin Sousse
+  at    35.83 10.64
+  wikidata Q180717
+  yes   عثر الرعاة على لغم خارج [سوسة].
+  no    عزف الموسيقي السوساوي لحنا هادئا.
+
+place tn-51-akouda
+  name  أكودة
+  type  town
+  in    tn-51
+  latin Akouda
+  at    35.87 10.57
+  wikidata Q2734713
+  yes   أغلقت الأسواق أبوابها في [أكودة] حدادا.
+  no    باع التاجر الأكوداوي متجره القديم.
+
+place tn-51-enfidha
+  name  النفيضة
+  type  town
+  in    tn-51
+  latin Enfidha
+  at    36.13 10.38
+  yes   قالت الشرطة إنها فتشت منازل في [النفيضة].
+  no    رسم الفنان النفيضاوي لوحة جديدة.
+
+place tn-52-monastir-city
+  name  المنستير
+  type  city
+  in    tn-52
+  latin Monastir
+  at    35.77 10.83
+  wikidata Q208715
+  yes   نزحت عشرات العائلات من [المنستير] باتجاه الحدود.
+  no    رسم الفنان المنستيراوي لوحة جديدة.
+
+place tn-53-mahdia-city
+  name  المهدية
+  type  city
+  in    tn-53
+  latin Mahdia
+  at    35.50 11.06
+  wikidata Q466054
+  yes   التقى الوسطاء بشيوخ العشائر في [المهدية].
+  no    اعتذر الطبيب المهداوي عن الحضور.
+
+place tn-53-el-jem
+  shy   الجم
+  type  town
+  in    tn-53
+  latin El Jem
+  at    35.30 10.72
+  wikidata Q291012
+  yes   سقطت قذيفتان قرب بلدة [الجم] ولم يصب أحد.
+  no    شكر المدرب الالجماوي جمهوره.
+
+place tn-61-sfax-city
+  name  صفاقس
+  type  city
+  in    tn-61
+  latin Sfax
+  at    34.74 10.76
+  wikidata Q46325
+  yes   دوى انفجار عنيف في [صفاقس] عند الظهر.
+  no    وقع المحامي الصفاقساوي على العقد.
+
+place tn-61-jebiniana
+  name  جبنيانة
+  type  town
+  in    tn-61
+  latin Jebiniana
+  at    35.03 10.91
+  yes   انسحب الجنود من [جبنيانة] قبل الغروب.
+  no    كتب الشاعر الجبنياناوي قصيدة طويلة.
+
+place tn-61-kerkennah
+  name  قرقنة | جزيرة قرقنة
+  type  area
+  in    tn-61
+  latin Kerkennah
+  at    34.70 11.20
+  yes   اختبأ الفارون في [قرقنة] أياما.
+  no    فاز اللاعب القرقناوي بالسباق الأخير.
+
+place tn-71-gafsa-city
+  name  قفصة
+  type  city
+  in    tn-71
+  latin Gafsa
+  at    34.42 8.78
+  wikidata Q466006
+  yes   عثر الرعاة على لغم خارج [قفصة].
+  no    عزف الموسيقي القفصاوي لحنا هادئا.
+
+place tn-71-metlaoui
+  name  المتلوي
+  type  town
+  in    tn-71
+  latin Metlaoui
+  at    34.32 8.40
+  wikidata Q3050056
+  yes   أغلقت الأسواق أبوابها في [المتلوي] حدادا.
+  no    باع التاجر المتلواوي متجره القديم.
+
+place tn-71-redeyef
+  shy   الرديف
+  type  town
+  in    tn-71
+  latin Redeyef
+  at    34.38 8.15
+  wikidata Q3307409
+  yes   قالت الشرطة إنها فتشت منازل في بلدة [الرديف].
+  no    رسم الفنان الرديفاوي لوحة جديدة.
+
+place tn-71-orbata
+  name  جبل عرباطة
+  type  area
+  in    tn-71
+  latin Orbata
+  at    34.38 9.05
+  yes   فقد الجيش الاتصال بمروحية فوق [جبل عرباطة].
+  no    اعتذر الطبيب العرباطاوي عن الحضور.
+
+place tn-71-oum-larayes
+  name  أم العرائس
+  type  town
+  in    tn-71
+  latin Oum Larayes
+  at    34.48 8.26
+  yes   دفن الأهالي قتلاهم في [أم العرائس] أمس.
+  no    شكر المدرب الأماوي جمهوره.
+
+place tn-72-tozeur-city
+  name  توزر
+  type  city
+  in    tn-72
+  latin Tozeur
+  at    33.92 8.13
+  wikidata Q504661
+  yes   وصل فريق الإغاثة إلى [توزر] مع الفجر.
+  no    وقع المحامي التوزراوي على العقد.
+
+place tn-73-douz
+  shy   دوز
+  type  town
+  in    tn-73
+  latin Douz
+  at    33.47 9.02
+  wikidata Q1009268
+  yes   قطع السيل الطريق المؤدي إلى بلدة [دوز].
+  no    كتب الشاعر الدوزاوي قصيدة طويلة.
+
+place tn-81-gabes-city
+  name  قابس
+  type  city
+  in    tn-81
+  latin Gabes
+  at    33.88 10.10
+  wikidata Q3069035
+  yes   سيطر المسلحون على [قابس] بعد معارك قصيرة.
+  no    فاز اللاعب القابساوي بالسباق الأخير.
+
+place tn-81-matmata
+  name  مطماطة
+  type  town
+  in    tn-81
+  latin Matmata
+  at    33.54 9.97
+  wikidata Q338512
+  yes   هاجم مجهولون نقطة تفتيش في [مطماطة] ليلا.
+  no    عزف الموسيقي المطماطاوي لحنا هادئا.
+
+place tn-82-medenine-city
+  name  مدنين
+  type  city
+  in    tn-82
+  latin Medenine
+  at    33.35 10.50
+  wikidata Q846653
+  yes   انقطع الماء عن [مدنين] منذ أسبوع.
+  no    باع التاجر المدنيناوي متجره القديم.
+
+place tn-82-djerba
+  name  جربة | جزيرة جربة
+  type  town
+  in    tn-82
+  latin Djerba
+  at    33.81 10.86
+  yes   أغلقت الأسواق أبوابها في [جربة] حدادا.
+  no    باع التاجر الجرباوي متجره القديم.
+
+place tn-83-tataouine-city
+  name  تطاوين
+  type  city
+  in    tn-83
+  latin Tataouine
+  at    32.93 10.45
+  wikidata Q817149
+  yes   قالت الشرطة إنها فتشت منازل في [تطاوين].
+  no    رسم الفنان التطاويناوي لوحة جديدة.
+
+place tn-83-remada
+  name  رمادة
+  type  town
+  in    tn-83
+  latin Remada
+  at    32.32 10.40
+  wikidata Q1015427
+  yes   عاد الهدوء إلى [رمادة] بعد يومين.
+  no    اعتذر الطبيب الرماداوي عن الحضور.
+
+place tn-22-zriba
+  name  حمام الزريبة
+  type  town
+  in    tn-22
+  latin Zriba
+  at    36.33 10.22
+  wikidata Q3142622
+  yes   دفن الأهالي قتلاهم في [حمام الزريبة] أمس.
+  no    شكر المدرب الحماماوي جمهوره.
+
+place tn-21-hammamet
+  name  مدينة الحمامات | الحمامات التونسية
+  shy   الحمامات
+  type  town
+  in    tn-21
+  latin Hammamet
+  at    36.42 10.60
+  wikidata Q339535
+  yes   وصل فريق الإغاثة إلى [مدينة الحمامات] مع الفجر.
+  no    وقع المحامي الحماماتاوي على العقد.
+
+place tn-21-soliman
+  name  سليمان التونسية
+  type  town
+  in    tn-21
+  latin Soliman
+  at    36.70 10.49
+  wikidata Q726858
+  yes   قطع السيل الطريق المؤدي إلى [سليمان التونسية].
+  no    كتب الشاعر السليماناوي قصيدة طويلة.
+
+place tn-21-kelibia
+  name  قليبية
+  type  town
+  in    tn-21
+  latin Kelibia
+  at    36.85 11.09
+  wikidata Q27241
+  yes   سيطر المسلحون على [قليبية] بعد معارك قصيرة.
+  no    فاز اللاعب القليباوي بالسباق الأخير.
+
+place tn-21-nabeul-city
+  name  نابل التونسية الساحلية
+  type  city
+  in    tn-21
+  latin Nabeul
+  at    36.46 10.74
+  wikidata Q867615
+  yes   هاجم مجهولون نقطة تفتيش في [نابل التونسية الساحلية] ليلا.
+  no    عزف الموسيقي النابلاوي لحنا هادئا.
+
+place dz-44-ain-defla-city
+  name  عين الدفلى
+  type  city
+  in    dz-44
+  latin Ain Defla
+  at    36.26 1.97
+  wikidata Q168846
+  yes   انقطع الماء عن [عين الدفلى] منذ أسبوع.
+  no    باع التاجر العيناوي متجره القديم.
+
+place dz-44-jebel-louh
+  name  جبل اللوح
+  type  area
+  in    dz-44
+  latin Jebel Louh
+  at    36.10 2.00
+  yes   جابت فرق الإنقاذ [جبل اللوح] بحثا عن المفقودين.
+  no    رسم الفنان اللوحاوي لوحة جديدة.
+
+place dz-44-tarik-ibn-ziad
+  name  طارق بن زياد الجزائرية
+  type  town
+  in    dz-44
+  latin Tarik Ibn Ziad
+  at    36.00 2.15
+  yes   التقى الوسطاء بشيوخ العشائر في [طارق بن زياد الجزائرية].
+  no    اعتذر الطبيب الطارقاوي عن الحضور.
+
+place dz-10-bouira-city
+  name  البويرة
+  type  city
+  in    dz-10
+  latin Bouira
+  at    36.38 3.90
+  wikidata Q722522
+  yes   سقطت قذيفتان قرب [البويرة] ولم يصب أحد.
+  no    شكر المدرب البويراوي جمهوره.
+
+place dz-10-lakhdaria
+  name  الأخضرية
+  type  town
+  in    dz-10
+  latin Lakhdaria
+  at    36.56 3.59
+  wikidata Q2522066
+  yes   دوى انفجار عنيف في [الأخضرية] عند الظهر.
+  no    وقع المحامي الأخضراوي على العقد.
+
+place dz-35-boumerdes-city
+  name  بومرداس
+  type  city
+  in    dz-35
+  latin Boumerdes
+  at    36.76 3.48
+  wikidata Q770518
+  yes   انسحب الجنود من [بومرداس] قبل الغروب.
+  no    كتب الشاعر البومرداساوي قصيدة طويلة.
+
+place dz-35-dellys
+  name  دلس
+  type  town
+  in    dz-35
+  latin Dellys
+  at    36.92 3.91
+  wikidata Q3021755
+  yes   توجهت قافلة المساعدات نحو [دلس] صباحا.
+  no    فاز اللاعب الدلساوي بالسباق الأخير.
+
+place dz-35-baghlia
+  name  بغلية
+  type  town
+  in    dz-35
+  latin Baghlia
+  at    36.81 3.86
+  yes   عثر الرعاة على لغم خارج [بغلية].
+  no    عزف الموسيقي البغلاوي لحنا هادئا.
+
+place dz-35-thenia
+  name  الثنية
+  type  town
+  in    dz-35
+  latin Thenia
+  at    36.73 3.56
+  wikidata Q2225013
+  yes   هاجم مجهولون نقطة تفتيش في [الثنية] ليلا.
+  no    عزف الموسيقي الثناوي لحنا هادئا.
+
+place dz-35-naciria
+  name  الناصرية الجزائرية
+  type  town
+  in    dz-35
+  latin Naciria
+  at    36.75 3.83
+  wikidata Q6957278
+  yes   انقطع الماء عن [الناصرية الجزائرية] منذ أسبوع.
+  no    باع التاجر الناصراوي متجره القديم.
+
+place dz-35-les-issers
+  name  يسر الجزائرية
+  type  town
+  in    dz-35
+  latin Les Issers
+  at    36.72 3.67
+  yes   نزحت عشرات العائلات من [يسر الجزائرية] باتجاه الحدود.
+  no    رسم الفنان اليسراوي لوحة جديدة.
+
+place dz-15-tizi-ouzou-city
+  name  تيزي وزو
+  type  city
+  in    dz-15
+  latin Tizi Ouzou
+  at    36.71 4.05
+  wikidata Q277201
+  yes   التقى الوسطاء بشيوخ العشائر في [تيزي وزو].
+  no    اعتذر الطبيب التيزاوي عن الحضور.
+
+place dz-15-azazga
+  name  عزازقة
+  type  town
+  in    dz-15
+  latin Azazga
+  at    36.74 4.37
+  wikidata Q2875118
+  yes   سقطت قذيفتان قرب [عزازقة] ولم يصب أحد.
+  no    شكر المدرب العزازقاوي جمهوره.
+
+place dz-15-azeffoun
+  name  أزفون
+  type  town
+  in    dz-15
+  latin Azeffoun
+  at    36.89 4.42
+  yes   دوى انفجار عنيف في [أزفون] عند الظهر.
+  no    وقع المحامي الأزفوناوي على العقد.
+
+place dz-15-yakouren
+  name  ياكوران
+  type  town
+  in    dz-15
+  latin Yakouren
+  at    36.73 4.44
+  yes   انسحب الجنود من [ياكوران] قبل الغروب.
+  no    كتب الشاعر الياكوراناوي قصيدة طويلة.
+
+place dz-40-khenchela-city
+  name  خنشلة
+  type  city
+  in    dz-40
+  latin Khenchela
+  at    35.43 7.14
+  wikidata Q1649570
+  yes   توجهت قافلة المساعدات نحو [خنشلة] صباحا.
+  no    فاز اللاعب الخنشلاوي بالسباق الأخير.
+
+place dz-12-tebessa-city
+  name  تبسة
+  type  city
+  in    dz-12
+  latin Tebessa
+  at    35.40 8.12
+  wikidata Q984575
+  yes   عثر الرعاة على لغم خارج [تبسة].
+  no    عزف الموسيقي التبساوي لحنا هادئا.
+
+place dz-12-bir-el-ater
+  name  بئر العاتر
+  type  town
+  in    dz-12
+  latin Bir el Ater
+  at    34.74 8.06
+  wikidata Q2904370
+  yes   أغلقت الأسواق أبوابها في [بئر العاتر] حدادا.
+  no    باع التاجر البئراوي متجره القديم.
+
+place dz-18-jijel-city
+  name  جيجل
+  type  city
+  in    dz-18
+  latin Jijel
+  at    36.82 5.77
+  wikidata Q402726
+  yes   قالت الشرطة إنها فتشت منازل في [جيجل].
+  no    رسم الفنان الجيجلاوي لوحة جديدة.
+
+place dz-21-skikda-city
+  name  سكيكدة
+  type  city
+  in    dz-21
+  latin Skikda
+  at    36.88 6.91
+  wikidata Q2292517
+  yes   عاد الهدوء إلى [سكيكدة] بعد يومين.
+  no    اعتذر الطبيب السكيكداوي عن الحضور.
+
+place dz-25-constantine-city
+  name  قسنطينة
+  type  city
+  in    dz-25
+  latin Constantine
+  at    36.37 6.61
+  wikidata Q1093156
+  yes   دفن الأهالي قتلاهم في [قسنطينة] أمس.
+  no    شكر المدرب القسنطيناوي جمهوره.
+
+place dz-05-batna-city
+  name  باتنة
+  type  city
+  in    dz-05
+  latin Batna
+  at    35.56 6.17
+  wikidata Q338844
+  yes   وصل فريق الإغاثة إلى [باتنة] مع الفجر.
+  no    وقع المحامي الباتناوي على العقد.
+
+place dz-05-arris
+  name  أريس الجزائرية
+  type  town
+  in    dz-05
+  latin Arris
+  at    35.26 6.35
+  wikidata Q1388056
+  yes   قطع السيل الطريق المؤدي إلى [أريس الجزائرية].
+  no    كتب الشاعر الأريساوي قصيدة طويلة.
+
+place dz-30-hassi-messaoud
+  name  حاسي مسعود
+  type  town
+  in    dz-30
+  latin Hassi Messaoud
+  at    31.68 6.07
+  wikidata Q1000139
+  yes   سيطر المسلحون على [حاسي مسعود] بعد معارك قصيرة.
+  no    فاز اللاعب الحاساوي بالسباق الأخير.
+
+place dz-30-ouargla-city
+  name  ورقلة
+  type  city
+  in    dz-30
+  latin Ouargla
+  at    31.95 5.33
+  wikidata Q852469
+  yes   توجهت قافلة المساعدات نحو [ورقلة] صباحا.
+  no    فاز اللاعب الورقلاوي بالسباق الأخير.
+
+place dz-30-berkane-tamouret
+  name  صحراء ورقلة
+  type  area
+  in    dz-30
+  latin Berkane Tamouret
+  at    31.50 5.00
+  yes   أطلقت القوات حملة جديدة في [صحراء ورقلة].
+  no    عزف الموسيقي الصحراوي لحنا هادئا.
+
+place dz-47-ghardaia-city
+  name  غرداية
+  type  city
+  in    dz-47
+  latin Ghardaia
+  at    32.49 3.67
+  wikidata Q622841
+  yes   أغلقت الأسواق أبوابها في [غرداية] حدادا.
+  no    باع التاجر الغردااوي متجره القديم.
+
+place dz-47-berriane
+  shy   بريان
+  type  town
+  in    dz-47
+  latin Berriane
+  at    32.83 3.77
+  wikidata Q1649062
+  yes   قالت الشرطة إنها فتشت منازل في بلدة [بريان].
+  no    رسم الفنان البرياناوي لوحة جديدة.
+
+place dz-47-guerrara
+  name  القرارة الجزائرية
+  type  town
+  in    dz-47
+  latin Guerrara
+  at    32.79 4.49
+  yes   عاد الهدوء إلى [القرارة الجزائرية] بعد يومين.
+  no    اعتذر الطبيب القراراوي عن الحضور.
+
+place dz-33-illizi-city
+  name  إليزي
+  type  town
+  in    dz-33
+  latin Illizi
+  at    26.50 8.48
+  wikidata Q640740
+  yes   دفن الأهالي قتلاهم في [إليزي] أمس.
+  no    شكر المدرب الإليزاوي جمهوره.
+
+place dz-33-debdeb
+  name  الدبداب
+  type  town
+  in    dz-33
+  latin Debdeb
+  at    29.97 9.43
+  yes   وصل فريق الإغاثة إلى [الدبداب] مع الفجر.
+  no    وقع المحامي الدبداباوي على العقد.
+
+place dz-11-tamanrasset-city
+  name  تمنراست
+  type  city
+  in    dz-11
+  latin Tamanrasset
+  at    22.79 5.53
+  wikidata Q205792
+  yes   قطع السيل الطريق المؤدي إلى [تمنراست].
+  no    كتب الشاعر التمنراستاوي قصيدة طويلة.
+
+place dz-11-tin-zaouatine-algeria
+  name  تين زاوتين | تين زواتين الجزائرية
+  type  town
+  in    dz-11
+  latin Tin Zaouatine (Algeria)
+  at    19.95 2.97
+  yes   سيطر المسلحون على [تين زاوتين] بعد معارك قصيرة.
+  no    فاز اللاعب التيناوي بالسباق الأخير.
+
+place dz-37-tindouf-city
+  name  تندوف
+  type  town
+  in    dz-37
+  latin Tindouf
+  at    27.67 -8.15
+  wikidata Q328510
+  yes   هاجم مجهولون نقطة تفتيش في [تندوف] ليلا.
+  no    عزف الموسيقي التندوفاوي لحنا هادئا.
+
+place dz-31-oran-city
+  name  وهران
+  type  city
+  in    dz-31
+  latin Oran
+  at    35.70 -0.63
+  wikidata Q131818
+  yes   انقطع الماء عن [وهران] منذ أسبوع.
+  no    باع التاجر الوهراناوي متجره القديم.
+
+place dz-23-annaba-city
+  name  عنابة
+  type  city
+  in    dz-23
+  latin Annaba
+  at    36.90 7.77
+  wikidata Q45942
+  yes   نزحت عشرات العائلات من [عنابة] باتجاه الحدود.
+  no    رسم الفنان العناباوي لوحة جديدة.
+
+place dz-06-bejaia-city
+  name  بجاية
+  type  city
+  in    dz-06
+  latin Bejaia
+  at    36.75 5.06
+  wikidata Q59975
+  yes   التقى الوسطاء بشيوخ العشائر في [بجاية].
+  no    اعتذر الطبيب البجااوي عن الحضور.
+
+place dz-19-setif-city
+  name  سطيف
+  type  city
+  in    dz-19
+  latin Setif
+  at    36.19 5.41
+  wikidata Q244004
+  yes   سقطت قذيفتان قرب [سطيف] ولم يصب أحد.
+  no    شكر المدرب السطيفاوي جمهوره.
+
+place dz-07-biskra-city
+  name  بسكرة
+  type  city
+  in    dz-07
+  latin Biskra
+  at    34.85 5.73
+  wikidata Q312759
+  yes   دوى انفجار عنيف في [بسكرة] عند الظهر.
+  no    وقع المحامي البسكراوي على العقد.
+
+place dz-09-blida-city
+  name  البليدة
+  type  city
+  in    dz-09
+  latin Blida
+  at    36.47 2.83
+  wikidata Q216990
+  yes   انسحب الجنود من [البليدة] قبل الغروب.
+  no    كتب الشاعر البليداوي قصيدة طويلة.
+
+place dz-09-boufarik
+  name  بوفاريك
+  type  town
+  in    dz-09
+  latin Boufarik
+  at    36.57 2.91
+  wikidata Q2344308
+  yes   قطع السيل الطريق المؤدي إلى [بوفاريك].
+  no    كتب الشاعر البوفاريكاوي قصيدة طويلة.
+
+place dz-39-el-oued-city
+  name  وادي سوف
+  type  city
+  in    dz-39
+  latin El Oued
+  at    33.36 6.86
+  wikidata Q1649298
+  yes   سيطر المسلحون على [وادي سوف] بعد معارك قصيرة.
+  no    فاز اللاعب السوفاوي بالسباق الأخير.
+
+place dz-26-medea-city
+  name  المدية
+  type  city
+  in    dz-26
+  latin Medea
+  at    36.27 2.75
+  wikidata Q1982137
+  yes   هاجم مجهولون نقطة تفتيش في [المدية] ليلا.
+  no    عزف الموسيقي المداوي لحنا هادئا.
+
+place dz-16-bab-ezzouar
+  name  باب الزوار
+  type  quarter
+  in    dz-16
+  latin Bab Ezzouar
+  at    36.73 3.18
+  yes   اندلعت اشتباكات في [باب الزوار] بعد العشاء.
+  no    باع التاجر الباباوي متجره القديم.
+
+place dz-16-baraki
+  name  براقي
+  type  quarter
+  in    dz-16
+  latin Baraki
+  at    36.67 3.10
+  yes   أصيب مارة في [براقي] برصاص طائش.
+  no    رسم الفنان البراقاوي لوحة جديدة.
+
+place dz-24-guelma-city
+  name  قالمة
+  type  city
+  in    dz-24
+  latin Guelma
+  at    36.46 7.43
+  wikidata Q609871
+  yes   التقى الوسطاء بشيوخ العشائر في [قالمة].
+  no    اعتذر الطبيب القالماوي عن الحضور.
+
+place dz-41-souk-ahras-city
+  name  سوق أهراس
+  type  city
+  in    dz-41
+  latin Souk Ahras
+  at    36.29 7.95
+  wikidata Q402992
+  yes   سقطت قذيفتان قرب [سوق أهراس] ولم يصب أحد.
+  no    شكر المدرب السوقاوي جمهوره.
+
+place dz-13-tlemcen-city
+  name  تلمسان
+  type  city
+  in    dz-13
+  latin Tlemcen
+  at    34.88 -1.32
+  wikidata Q185134
+  yes   دوى انفجار عنيف في [تلمسان] عند الظهر.
+  no    وقع المحامي التلمساناوي على العقد.
+
+place dz-52-beni-abbes-city
+  name  بني عباس
+  type  town
+  in    dz-52
+  latin Beni Abbes
+  at    30.13 -2.17
+  yes   انسحب الجنود من [بني عباس] قبل الغروب.
+  no    كتب الشاعر البناوي قصيدة طويلة.
+
+place ma-tangier
+  name  طنجة
+  type  city
+  in    ma
+  latin Tangier
+  at    35.77 -5.80
+  wikidata Q3514940
+  yes   توجهت قافلة المساعدات نحو [طنجة] صباحا.
+  no    فاز اللاعب الطنجاوي بالسباق الأخير.
+
+place ma-marrakesh
+  name  مراكش
+  type  city
+  in    ma
+  latin Marrakesh
+  at    31.63 -8.00
+  wikidata Q101625
+  yes   عثر الرعاة على لغم خارج [مراكش].
+  no    عزف الموسيقي المراكشاوي لحنا هادئا.
+
+place ma-fez
+  name  مدينة فاس
+  shy   فاس
+  type  city
+  in    ma
+  latin Fez
+  at    34.03 -5.00
+  yes   أغلقت الأسواق أبوابها في [مدينة فاس] حدادا.
+  no    باع التاجر الفاساوي متجره القديم.
+
+place ma-tetouan
+  name  تطوان
+  type  city
+  in    ma
+  latin Tetouan
+  at    35.57 -5.37
+  wikidata Q1257443
+  yes   قالت الشرطة إنها فتشت منازل في [تطوان].
+  no    رسم الفنان التطواناوي لوحة جديدة.
+
+place ma-agadir
+  name  أغادير
+  type  city
+  in    ma
+  latin Agadir
+  at    30.42 -9.60
+  wikidata Q170525
+  yes   عاد الهدوء إلى [أغادير] بعد يومين.
+  no    اعتذر الطبيب الأغاديراوي عن الحضور.
+
+place ma-meknes
+  name  مكناس
+  type  city
+  in    ma
+  latin Meknes
+  at    33.90 -5.55
+  wikidata Q3408890
+  yes   دفن الأهالي قتلاهم في [مكناس] أمس.
+  no    شكر المدرب المكناساوي جمهوره.
+
+place ma-nador
+  name  الناظور
+  type  city
+  in    ma
+  latin Nador
+  at    35.17 -2.93
+  yes   وصل فريق الإغاثة إلى [الناظور] مع الفجر.
+  no    وقع المحامي الناظوراوي على العقد.
+
+place ma-rif
+  name  منطقة الريف المغربية
+  type  area
+  in    ma
+  latin Rif
+  at    35.00 -4.00
+  yes   عبر المهربون [منطقة الريف المغربية] ليلا.
+  no    وقع المحامي المنطقاوي على العقد.
+
+place ma-sale
+  name  مدينة سلا
+  shy   سلا
+  type  town
+  in    ma
+  latin Sale
+  at    34.05 -6.80
+  wikidata Q466046
+  yes   انسحب الجنود من [مدينة سلا] قبل الغروب.
+  no    كتب الشاعر السلاوي قصيدة طويلة.
+
+place ly-ba-benghazi-city
+  name  بنغازي
+  type  city
+  in    ly-ba
+  latin Benghazi
+  at    32.12 20.07
+  wikidata Q244230
+  yes   توجهت قافلة المساعدات نحو [بنغازي] صباحا.
+  no    فاز اللاعب البنغازاوي بالسباق الأخير.
+
+place ly-ba-sabri
+  name  حي الصابري | منطقة الصابري
+  shy   الصابري
+  type  quarter
+  in    ly-ba
+  latin Sabri
+  at    32.13 20.07
+  yes   رفع السكان السواتر في [حي الصابري] خوفا من القصف.
+  no    عزف الموسيقي الصابراوي لحنا هادئا.
+
+place ly-ba-al-laythi
+  name  منطقة الليثي | حي الليثي
+  shy   الليثي
+  type  quarter
+  in    ly-ba
+  latin Al Laythi
+  at    32.09 20.13
+  yes   اندلعت اشتباكات في [منطقة الليثي] بعد العشاء.
+  no    باع التاجر المنطقاوي متجره القديم.
+
+place ly-ba-bu-atni
+  name  بوعطني | بو عطني
+  type  quarter
+  in    ly-ba
+  latin Bu Atni
+  at    32.07 20.19
+  yes   أصيب مارة في [بوعطني] برصاص طائش.
+  no    رسم الفنان البوعطناوي لوحة جديدة.
+
+place ly-ba-benina
+  name  بنينا | مطار بنينا | قاعدة بنينا
+  type  base
+  in    ly-ba
+  latin Benina
+  at    32.10 20.27
+  yes   فرضت الحراسة حول [بنينا] طوقا محكما.
+  no    اعتذر الطبيب البنيناوي عن الحضور.
+
+place ly-ba-sidi-faraj
+  name  سيدي فرج
+  type  quarter
+  in    ly-ba
+  latin Sidi Faraj
+  at    32.04 20.15
+  yes   فتش الجنود بيوتا في [سيدي فرج] فجرا.
+  no    شكر المدرب السيداوي جمهوره.
+
+place ly-ba-qawarsha
+  name  القوارشة
+  type  quarter
+  in    ly-ba
+  latin Qawarsha
+  at    32.03 20.05
+  yes   رفع السكان السواتر في [القوارشة] خوفا من القصف.
+  no    وقع المحامي القوارشاوي على العقد.
+
+place ly-ba-al-hawari
+  name  منطقة الهواري
+  shy   الهواري
+  type  quarter
+  in    ly-ba
+  latin Al Hawari
+  at    32.04 20.10
+  yes   اندلعت اشتباكات في [منطقة الهواري] بعد العشاء.
+  no    كتب الشاعر المنطقاوي قصيدة طويلة.
+
+place ly-ba-ganfouda
+  name  قنفودة
+  type  quarter
+  in    ly-ba
+  latin Ganfouda
+  at    32.00 20.00
+  yes   أصيب مارة في [قنفودة] برصاص طائش.
+  no    فاز اللاعب القنفوداوي بالسباق الأخير.
+
+place ly-ba-suq-al-hut
+  name  سوق الحوت
+  type  quarter
+  in    ly-ba
+  latin Suq al Hut
+  at    32.12 20.06
+  yes   انفجرت سيارة في [سوق الحوت] قبل الظهر.
+  no    عزف الموسيقي السوقاوي لحنا هادئا.
+
+place ly-ba-suluq
+  name  سلوق
+  type  town
+  in    ly-ba
+  latin Suluq
+  at    31.67 20.25
+  yes   انقطع الماء عن [سلوق] منذ أسبوع.
+  no    باع التاجر السلوقاوي متجره القديم.
+
+place ly-ba-qaminis
+  name  قمينس
+  type  town
+  in    ly-ba
+  latin Qaminis
+  at    31.66 20.01
+  yes   نزحت عشرات العائلات من [قمينس] باتجاه الحدود.
+  no    رسم الفنان القمينساوي لوحة جديدة.
+
+place ly-bu-umm-saad
+  name  إمساعد | معبر إمساعد
+  type  village
+  in    ly-bu
+  latin Umm Saad
+  at    31.58 25.06
+  yes   التقى الوسطاء بشيوخ العشائر في [إمساعد].
+  no    اعتذر الطبيب الإمساعداوي عن الحضور.
+
+place ly-bu-bardia
+  name  البردي | البردية
+  type  town
+  in    ly-bu
+  latin Bardia
+  at    31.76 25.07
+  wikidata Q141687
+  yes   سقطت قذيفتان قرب [البردي] ولم يصب أحد.
+  no    شكر المدرب البرداوي جمهوره.
+
+place ly-bu-jaghbub
+  name  الجغبوب
+  type  town
+  in    ly-bu
+  latin Jaghbub
+  at    29.74 24.52
+  wikidata Q284251
+  yes   دفن الأهالي قتلاهم في [الجغبوب] أمس.
+  no    شكر المدرب الجغبوباوي جمهوره.
+
+place ly-dr-derna-city
+  name  درنة
+  type  city
+  in    ly-dr
+  latin Derna
+  at    32.77 22.64
+  wikidata Q211866
+  yes   وصل فريق الإغاثة إلى [درنة] مع الفجر.
+  no    وقع المحامي الدرناوي على العقد.
+
+place ly-dr-al-qubbah
+  name  القبة الليبية | مدينة القبة | بلدة القبة
+  shy   القبة
+  type  town
+  in    ly-dr
+  latin Al Qubbah
+  at    32.76 22.24
+  wikidata Q2552984
+  yes   قطع السيل الطريق المؤدي إلى [القبة الليبية].
+  no    كتب الشاعر القباوي قصيدة طويلة.
+
+place ly-dr-martuba
+  name  مرتوبة
+  type  town
+  in    ly-dr
+  latin Martuba
+  at    32.58 22.75
+  yes   سيطر المسلحون على [مرتوبة] بعد معارك قصيرة.
+  no    فاز اللاعب المرتوباوي بالسباق الأخير.
+
+place ly-dr-ras-al-hilal
+  name  رأس الهلال
+  type  village
+  in    ly-dr
+  latin Ras al Hilal
+  at    32.90 22.17
+  yes   هاجم مجهولون نقطة تفتيش في [رأس الهلال] ليلا.
+  no    عزف الموسيقي الرأساوي لحنا هادئا.
+
+place ly-dr-al-fataih
+  name  الفتائح | منطقة الفتائح
+  type  village
+  in    ly-dr
+  latin Al Fataih
+  at    32.72 22.70
+  yes   انقطع الماء عن [الفتائح] منذ أسبوع.
+  no    باع التاجر الفتائحاوي متجره القديم.
+
+place ly-gt-ghat-city
+  name  مدينة غات
+  shy   غات
+  type  town
+  in    ly-gt
+  latin Ghat
+  at    24.96 10.18
+  wikidata Q209393
+  yes   نزحت عشرات العائلات من [مدينة غات] باتجاه الحدود.
+  no    رسم الفنان الغاتاوي لوحة جديدة.
+
+place ly-ja-shahhat
+  name  شحات | مدينة شحات
+  type  town
+  in    ly-ja
+  latin Shahhat
+  at    32.83 21.86
+  yes   التقى الوسطاء بشيوخ العشائر في [شحات].
+  no    اعتذر الطبيب الشحاتاوي عن الحضور.
+
+place ly-ja-al-labraq
+  name  الأبرق الليبية | مطار الأبرق
+  type  town
+  in    ly-ja
+  latin Al Labraq
+  at    32.79 21.96
+  yes   سقطت قذيفتان قرب [الأبرق الليبية] ولم يصب أحد.
+  no    شكر المدرب الأبرقاوي جمهوره.
+
+place ly-ja-susa-libya
+  name  سوسة الليبية
+  type  town
+  in    ly-ja
+  latin Susa (Libya)
+  at    32.90 21.97
+  yes   دوى انفجار عنيف في [سوسة الليبية] عند الظهر.
+  no    وقع المحامي السوساوي على العقد.
+
+place ly-jg-mizdah
+  name  مزدة
+  type  town
+  in    ly-jg
+  latin Mizdah
+  at    31.45 12.99
+  wikidata Q3646468
+  yes   انسحب الجنود من [مزدة] قبل الغروب.
+  no    كتب الشاعر المزداوي قصيدة طويلة.
+
+place ly-jg-yafran
+  name  يفرن
+  type  town
+  in    ly-jg
+  latin Yafran
+  at    32.06 12.53
+  wikidata Q1018215
+  yes   توجهت قافلة المساعدات نحو [يفرن] صباحا.
+  no    فاز اللاعب اليفرناوي بالسباق الأخير.
+
+place ly-jg-jadu
+  name  جادو
+  type  town
+  in    ly-jg
+  latin Jadu
+  at    31.96 12.03
+  yes   عثر الرعاة على لغم خارج [جادو].
+  no    عزف الموسيقي الجادواوي لحنا هادئا.
+
+place ly-jg-kikla
+  name  ككلة
+  type  town
+  in    ly-jg
+  latin Kikla
+  at    32.07 12.69
+  yes   أغلقت الأسواق أبوابها في [ككلة] حدادا.
+  no    باع التاجر الككلاوي متجره القديم.
+
+place ly-jg-kabaw
+  name  كاباو
+  type  town
+  in    ly-jg
+  latin Kabaw
+  at    31.85 11.33
+  yes   قالت الشرطة إنها فتشت منازل في [كاباو].
+  no    رسم الفنان الكاباواوي لوحة جديدة.
+
+place ly-jg-rujban
+  name  الرجبان
+  type  town
+  in    ly-jg
+  latin Rujban
+  at    31.98 12.11
+  yes   عاد الهدوء إلى [الرجبان] بعد يومين.
+  no    اعتذر الطبيب الرجباناوي عن الحضور.
+
+place ly-jg-al-asabiah
+  name  الأصابعة
+  type  town
+  in    ly-jg
+  latin Al Asabiah
+  at    32.04 12.85
+  yes   التقى الوسطاء بشيوخ العشائر في [الأصابعة].
+  no    اعتذر الطبيب الأصابعاوي عن الحضور.
+
+place ly-jg-rayayina
+  name  الرياينة
+  type  village
+  in    ly-jg
+  latin Rayayina
+  at    32.07 12.25
+  yes   سقطت قذيفتان قرب [الرياينة] ولم يصب أحد.
+  no    شكر المدرب الريايناوي جمهوره.
+
+place ly-jg-shakshuk
+  name  شكشوك
+  type  village
+  in    ly-jg
+  latin Shakshuk
+  at    32.02 12.22
+  yes   دوى انفجار عنيف في [شكشوك] عند الظهر.
+  no    وقع المحامي الشكشوكاوي على العقد.
+
+place ly-jg-wershefana
+  name  ورشفانة
+  type  area
+  in    ly-jg
+  latin Wershefana
+  at    32.55 12.95
+  yes   قصفت الطائرات مواقع في [ورشفانة] عند الفجر.
+  no    كتب الشاعر الورشفاناوي قصيدة طويلة.
+
+place ly-jg-al-watiya
+  name  قاعدة الوطية
+  shy   الوطية
+  type  base
+  in    ly-jg
+  latin Al Watiya
+  at    32.48 11.90
+  yes   استهدفت الصواريخ [قاعدة الوطية] من جديد.
+  no    فاز اللاعب الوطاوي بالسباق الأخير.
+
+place ly-ji-al-maya
+  shy   الماية
+  type  town
+  in    ly-ji
+  latin Al Maya
+  at    32.80 12.88
+  yes   عثر الرعاة على لغم خارج بلدة [الماية].
+  no    عزف الموسيقي المااوي لحنا هادئا.
+
+place ly-ji-sawani
+  shy   السواني
+  type  town
+  in    ly-ji
+  latin Sawani
+  at    32.75 13.08
+  yes   أغلقت الأسواق أبوابها في بلدة [السواني] حدادا.
+  no    باع التاجر السواناوي متجره القديم.
+
+place ly-ji-qasr-bin-ghashir
+  name  قصر بن غشير
+  type  town
+  in    ly-ji
+  latin Qasr bin Ghashir
+  at    32.68 13.18
+  yes   قالت الشرطة إنها فتشت منازل في [قصر بن غشير].
+  no    رسم الفنان القصراوي لوحة جديدة.
+
+place ly-ju-hun
+  name  هون الليبية | مدينة هون
+  shy   هون
+  type  town
+  in    ly-ju
+  latin Hun
+  at    29.13 15.95
+  wikidata Q1991249
+  yes   عاد الهدوء إلى [هون الليبية] بعد يومين.
+  no    اعتذر الطبيب الهوناوي عن الحضور.
+
+place ly-ju-sawknah
+  name  سوكنة
+  type  town
+  in    ly-ju
+  latin Sawknah
+  at    29.07 15.78
+  yes   دفن الأهالي قتلاهم في [سوكنة] أمس.
+  no    شكر المدرب السوكناوي جمهوره.
+
+place ly-ju-zillah
+  name  زلة الليبية
+  type  town
+  in    ly-ju
+  latin Zillah
+  at    28.55 17.56
+  yes   وصل فريق الإغاثة إلى [زلة الليبية] مع الفجر.
+  no    وقع المحامي الزلاوي على العقد.
+
+place ly-ju-al-jufra-base
+  name  قاعدة الجفرة | مطار الجفرة
+  type  base
+  in    ly-ju
+  latin Al Jufra base
+  at    29.20 16.00
+  yes   هبطت طائرتان في [قاعدة الجفرة] بعد منتصف الليل.
+  no    كتب الشاعر الجفراوي قصيدة طويلة.
+
+place ly-kf-kufra
+  name  الكفرة | مدينة الكفرة
+  type  town
+  in    ly-kf
+  latin Kufra
+  at    24.18 23.29
+  yes   سيطر المسلحون على [الكفرة] بعد معارك قصيرة.
+  no    فاز اللاعب الكفراوي بالسباق الأخير.
+
+place ly-kf-tazirbu
+  name  تازربو
+  type  town
+  in    ly-kf
+  latin Tazirbu
+  at    25.68 21.13
+  yes   هاجم مجهولون نقطة تفتيش في [تازربو] ليلا.
+  no    عزف الموسيقي التازربواوي لحنا هادئا.
+
+place ly-kf-al-uwaynat
+  name  جبل العوينات | العوينات الليبية
+  type  area
+  in    ly-kf
+  latin Al Uwaynat
+  at    21.90 24.90
+  yes   تراجعت المعارك في [جبل العوينات] بسبب الثلوج.
+  no    باع التاجر العويناتاوي متجره القديم.
+
+place ly-kf-rabyanah
+  name  ربيانة
+  type  village
+  in    ly-kf
+  latin Rabyanah
+  at    24.23 21.98
+  yes   نزحت عشرات العائلات من [ربيانة] باتجاه الحدود.
+  no    رسم الفنان الربياناوي لوحة جديدة.
+
+place ly-mb-masallatah
+  name  مسلاتة
+  type  town
+  in    ly-mb
+  latin Masallatah
+  at    32.62 14.00
+  wikidata Q3646468
+  yes   قالت الشرطة إنها فتشت منازل في [مسلاتة].
+  no    رسم الفنان المسلاتاوي لوحة جديدة.
+
+place ly-mb-qasr-khiyar
+  name  قصر خيار | القره بوللي
+  type  town
+  in    ly-mb
+  latin Qasr Khiyar
+  at    32.53 13.87
+  yes   عاد الهدوء إلى [قصر خيار] بعد يومين.
+  no    اعتذر الطبيب القصراوي عن الحضور.
+
+place ly-mb-garabulli
+  name  القره بوللي الليبية | القرابوللي | القرة بوللي
+  type  town
+  in    ly-mb
+  latin Garabulli
+  at    32.75 13.72
+  yes   دفن الأهالي قتلاهم في [القره بوللي الليبية] أمس.
+  no    شكر المدرب القراوي جمهوره.
+
+place ly-mi-misrata-city
+  name  مصراتة
+  type  city
+  in    ly-mi
+  latin Misrata
+  at    32.38 15.09
+  wikidata Q131323
+  yes   وصل فريق الإغاثة إلى [مصراتة] مع الفجر.
+  no    وقع المحامي المصراتاوي على العقد.
+
+place ly-mi-zliten
+  name  زليتن
+  type  town
+  in    ly-mi
+  latin Zliten
+  at    32.47 14.57
+  wikidata Q207259
+  yes   قطع السيل الطريق المؤدي إلى [زليتن].
+  no    كتب الشاعر الزليتناوي قصيدة طويلة.
+
+place ly-mi-abu-grein
+  name  أبو قرين | بوقرين | ابوقرين
+  type  town
+  in    ly-mi
+  latin Abu Grein
+  at    31.40 15.23
+  yes   سيطر المسلحون على [أبو قرين] بعد معارك قصيرة.
+  no    فاز اللاعب الأبواوي بالسباق الأخير.
+
+place ly-mi-tawergha
+  name  تاورغاء | تاورغا
+  type  town
+  in    ly-mi
+  latin Tawergha
+  at    32.02 15.12
+  yes   هاجم مجهولون نقطة تفتيش في [تاورغاء] ليلا.
+  no    عزف الموسيقي التاورغاوي لحنا هادئا.
+
+place ly-mi-as-sadadah
+  name  السدادة
+  type  town
+  in    ly-mi
+  latin As Sadadah
+  at    31.75 14.60
+  yes   انقطع الماء عن [السدادة] منذ أسبوع.
+  no    باع التاجر السداداوي متجره القديم.
+
+place ly-mj-al-abyar
+  name  الأبيار
+  type  town
+  in    ly-mj
+  latin Al Abyar
+  at    32.19 20.60
+  wikidata Q1050731
+  yes   نزحت عشرات العائلات من [الأبيار] باتجاه الحدود.
+  no    رسم الفنان الأبياراوي لوحة جديدة.
+
+place ly-mj-tukrah
+  name  توكرة
+  type  town
+  in    ly-mj
+  latin Tukrah
+  at    32.53 20.58
+  wikidata Q1788306
+  yes   التقى الوسطاء بشيوخ العشائر في [توكرة].
+  no    اعتذر الطبيب التوكراوي عن الحضور.
+
+place ly-mj-al-marj-city
+  name  مدينة المرج
+  shy   المرج
+  type  town
+  in    ly-mj
+  latin Al Marj
+  at    32.49 20.83
+  wikidata Q427646
+  yes   سقطت قذيفتان قرب [مدينة المرج] ولم يصب أحد.
+  no    شكر المدرب المرجاوي جمهوره.
+
+place ly-mj-ar-rajma
+  name  الرجمة
+  type  village
+  in    ly-mj
+  latin Ar Rajma
+  at    32.05 20.35
+  yes   دوى انفجار عنيف في [الرجمة] عند الظهر.
+  no    وقع المحامي الرجماوي على العقد.
+
+place ly-mq-murzuq-city
+  name  مرزق
+  type  town
+  in    ly-mq
+  latin Murzuq
+  at    25.92 13.92
+  wikidata Q526822
+  yes   انسحب الجنود من [مرزق] قبل الغروب.
+  no    كتب الشاعر المرزقاوي قصيدة طويلة.
+
+place ly-mq-al-qatrun
+  name  القطرون
+  type  town
+  in    ly-mq
+  latin Al Qatrun
+  at    24.93 14.64
+  wikidata Q285287
+  yes   توجهت قافلة المساعدات نحو [القطرون] صباحا.
+  no    فاز اللاعب القطروناوي بالسباق الأخير.
+
+place ly-mq-al-wigh
+  name  قاعدة الويغ
+  type  base
+  in    ly-mq
+  latin Al Wigh
+  at    24.20 14.50
+  yes   فرضت الحراسة حول [قاعدة الويغ] طوقا محكما.
+  no    عزف الموسيقي الويغاوي لحنا هادئا.
+
+place ly-mq-salvador-pass
+  name  ممر السلفادور
+  type  area
+  in    ly-mq
+  latin Salvador Pass
+  at    23.20 11.90
+  yes   تراجعت المعارك في [ممر السلفادور] بسبب الثلوج.
+  no    باع التاجر الممراوي متجره القديم.
+
+place ly-mq-umm-al-aranib
+  name  أم الأرانب
+  type  town
+  in    ly-mq
+  latin Umm al Aranib
+  at    26.13 14.75
+  yes   انقطع الماء عن [أم الأرانب] منذ أسبوع.
+  no    باع التاجر الأماوي متجره القديم.
+
+place ly-nl-ghadamis
+  name  غدامس
+  type  town
+  in    ly-nl
+  latin Ghadamis
+  at    30.13 9.50
+  wikidata Q192237
+  yes   نزحت عشرات العائلات من [غدامس] باتجاه الحدود.
+  no    رسم الفنان الغدامساوي لوحة جديدة.
+
+place ly-nl-wazin
+  name  معبر وازن
+  shy   وازن
+  type  village
+  in    ly-nl
+  latin Wazin
+  at    31.90 10.69
+  yes   التقى الوسطاء بشيوخ العشائر في [معبر وازن].
+  no    اعتذر الطبيب المعبراوي عن الحضور.
+
+place ly-nl-nalut-city
+  name  نالوت
+  type  town
+  in    ly-nl
+  latin Nalut
+  at    31.87 10.98
+  wikidata Q526822
+  yes   سقطت قذيفتان قرب [نالوت] ولم يصب أحد.
+  no    شكر المدرب النالوتاوي جمهوره.
+
+place ly-nq-al-ajaylat
+  name  العجيلات
+  type  town
+  in    ly-nq
+  latin Al Ajaylat
+  at    32.76 12.38
+  wikidata Q1050731
+  yes   دوى انفجار عنيف في [العجيلات] عند الظهر.
+  no    وقع المحامي العجيلاتاوي على العقد.
+
+place ly-nq-al-jamil
+  name  الجميل الليبية | مدينة الجميل
+  shy   الجميل
+  type  town
+  in    ly-nq
+  latin Al Jamil
+  at    32.86 12.06
+  yes   انسحب الجنود من [الجميل الليبية] قبل الغروب.
+  no    كتب الشاعر الجميلاوي قصيدة طويلة.
+
+place ly-nq-mellitah
+  name  مليتة | مجمع مليتة
+  type  town
+  in    ly-nq
+  latin Mellitah
+  at    32.85 12.24
+  yes   توجهت قافلة المساعدات نحو [مليتة] صباحا.
+  no    فاز اللاعب المليتاوي بالسباق الأخير.
+
+place ly-nq-zaltan
+  name  زلطن
+  type  town
+  in    ly-nq
+  latin Zaltan
+  at    32.95 11.87
+  wikidata Q3123958
+  yes   عثر الرعاة على لغم خارج [زلطن].
+  no    عزف الموسيقي الزلطناوي لحنا هادئا.
+
+place ly-nq-ras-ajdir-libya
+  name  رأس اجدير الليبي
+  type  village
+  in    ly-nq
+  latin Ras Ajdir (Libya)
+  at    33.15 11.57
+  yes   أغلقت الأسواق أبوابها في [رأس اجدير الليبي] حدادا.
+  no    باع التاجر الرأساوي متجره القديم.
+
+place ly-sb-sabha-city
+  name  سبها
+  type  city
+  in    ly-sb
+  latin Sabha
+  at    27.04 14.43
+  wikidata Q208389
+  yes   قالت الشرطة إنها فتشت منازل في [سبها].
+  no    رسم الفنان السبهاوي لوحة جديدة.
+
+place ly-sb-tamanhint
+  name  تمنهنت | قاعدة تمنهنت
+  type  base
+  in    ly-sb
+  latin Tamanhint
+  at    27.24 14.65
+  yes   فرضت الحراسة حول [تمنهنت] طوقا محكما.
+  no    اعتذر الطبيب التمنهنتاوي عن الحضور.
+
+place ly-sr-sirte-city
+  name  سرت
+  type  city
+  in    ly-sr
+  latin Sirte
+  at    31.21 16.59
+  wikidata Q162413
+  yes   دفن الأهالي قتلاهم في [سرت] أمس.
+  no    شكر المدرب السرتاوي جمهوره.
+
+place ly-sr-bin-jawad
+  name  بن جواد
+  type  town
+  in    ly-sr
+  latin Bin Jawad
+  at    30.80 18.08
+  yes   وصل فريق الإغاثة إلى [بن جواد] مع الفجر.
+  no    وقع المحامي البناوي على العقد.
+
+place ly-sr-nawfaliya
+  name  النوفلية
+  type  town
+  in    ly-sr
+  latin Nawfaliya
+  at    30.78 17.83
+  yes   قطع السيل الطريق المؤدي إلى [النوفلية].
+  no    كتب الشاعر النوفلاوي قصيدة طويلة.
+
+place ly-sr-harawa
+  name  هراوة
+  type  town
+  in    ly-sr
+  latin Harawa
+  at    31.03 17.40
+  yes   سيطر المسلحون على [هراوة] بعد معارك قصيرة.
+  no    فاز اللاعب الهراواوي بالسباق الأخير.
+
+place ly-sr-qasr-abu-hadi
+  name  قصر أبو هادي
+  type  village
+  in    ly-sr
+  latin Qasr Abu Hadi
+  at    31.06 16.66
+  wikidata Q68301
+  yes   هاجم مجهولون نقطة تفتيش في [قصر أبو هادي] ليلا.
+  no    عزف الموسيقي القصراوي لحنا هادئا.
+
+place ly-sr-wadi-jarif
+  name  وادي جارف
+  type  area
+  in    ly-sr
+  latin Wadi Jarif
+  at    30.95 16.60
+  yes   أطلقت القوات حملة جديدة في [وادي جارف].
+  no    عزف الموسيقي الجارفاوي لحنا هادئا.
+
+place ly-sr-al-qardabiya
+  name  القرضابية | قاعدة القرضابية
+  type  base
+  in    ly-sr
+  latin Al Qardabiya
+  at    31.06 16.60
+  yes   فرضت الحراسة حول [القرضابية] طوقا محكما.
+  no    باع التاجر القرضاباوي متجره القديم.
+
+place ly-tb-abu-salim
+  name  أبو سليم | أبوسليم | سجن أبو سليم
+  type  quarter
+  in    ly-tb
+  latin Abu Salim
+  at    32.84 13.17
+  yes   فتش الجنود بيوتا في [أبو سليم] فجرا.
+  no    رسم الفنان الأبواوي لوحة جديدة.
+
+place ly-tb-ain-zara
+  name  عين زارة
+  type  quarter
+  in    ly-tb
+  latin Ain Zara
+  at    32.80 13.27
+  yes   رفع السكان السواتر في [عين زارة] خوفا من القصف.
+  no    اعتذر الطبيب العيناوي عن الحضور.
+
+place ly-tb-salah-al-din-tripoli
+  name  حي صلاح الدين الليبي
+  type  quarter
+  in    ly-tb
+  latin Salah al Din (Tripoli)
+  at    32.82 13.20
+  yes   اندلعت اشتباكات في [حي صلاح الدين الليبي] بعد العشاء.
+  no    شكر المدرب الليباوي جمهوره.
+
+place ly-tb-janzur
+  name  جنزور
+  type  town
+  in    ly-tb
+  latin Janzur
+  at    32.82 13.01
+  yes   وصل فريق الإغاثة إلى [جنزور] مع الفجر.
+  no    وقع المحامي الجنزوراوي على العقد.
+
+place ly-tb-suq-al-jumaa
+  name  منطقة سوق الجمعة | حي سوق الجمعة
+  type  quarter
+  in    ly-tb
+  latin Suq al Jumaa
+  at    32.88 13.25
+  yes   انفجرت سيارة في [منطقة سوق الجمعة] قبل الظهر.
+  no    كتب الشاعر المنطقاوي قصيدة طويلة.
+
+place ly-tb-bab-al-aziziya
+  name  باب العزيزية
+  type  quarter
+  in    ly-tb
+  latin Bab al Aziziya
+  at    32.87 13.17
+  yes   فتش الجنود بيوتا في [باب العزيزية] فجرا.
+  no    فاز اللاعب الباباوي بالسباق الأخير.
+
+place ly-tb-airport-of-tripoli
+  name  مطار طرابلس الدولي | مطار طرابلس
+  type  base
+  in    ly-tb
+  latin Airport of Tripoli
+  at    32.66 13.16
+  yes   غادر آخر الجنود [مطار طرابلس الدولي] صباحا.
+  no    عزف الموسيقي الدولاوي لحنا هادئا.
+
+place ly-tb-hadba
+  name  سجن الهضبة
+  type  quarter
+  in    ly-tb
+  latin Hadba
+  at    32.82 13.19
+  yes   اندلعت اشتباكات في [سجن الهضبة] بعد العشاء.
+  no    باع التاجر السجناوي متجره القديم.
+
+place ly-tb-martyrs-square-tripoli
+  name  ميدان الشهداء طرابلس
+  type  quarter
+  in    ly-tb
+  latin Martyrs Square Tripoli
+  at    32.90 13.18
+  yes   أصيب مارة في [ميدان الشهداء طرابلس] برصاص طائش.
+  no    رسم الفنان الميداناوي لوحة جديدة.
+
+place ly-tb-fashloum
+  name  فشلوم
+  type  quarter
+  in    ly-tb
+  latin Fashloum
+  at    32.88 13.21
+  yes   انفجرت سيارة في [فشلوم] قبل الظهر.
+  no    اعتذر الطبيب الفشلوماوي عن الحضور.
+
+place ly-wa-zueitina
+  name  الزويتينة | ميناء الزويتينة
+  type  town
+  in    ly-wa
+  latin Zueitina
+  at    30.87 20.12
+  yes   سقطت قذيفتان قرب [الزويتينة] ولم يصب أحد.
+  no    شكر المدرب الزويتيناوي جمهوره.
+
+place ly-wa-awjilah
+  name  أوجلة
+  type  town
+  in    ly-wa
+  latin Awjilah
+  at    29.11 21.29
+  wikidata Q137320
+  yes   دوى انفجار عنيف في [أوجلة] عند الظهر.
+  no    وقع المحامي الأوجلاوي على العقد.
+
+place ly-wa-jalu
+  name  جالو | واحة جالو
+  type  town
+  in    ly-wa
+  latin Jalu
+  at    29.03 21.55
+  yes   انسحب الجنود من [جالو] قبل الغروب.
+  no    كتب الشاعر الجالواوي قصيدة طويلة.
+
+place ly-wa-marada
+  name  مرادة الليبية
+  type  town
+  in    ly-wa
+  latin Marada
+  at    29.23 19.21
+  wikidata Q3646468
+  yes   توجهت قافلة المساعدات نحو [مرادة الليبية] صباحا.
+  no    فاز اللاعب المراداوي بالسباق الأخير.
+
+place ly-wa-bishr
+  name  بشر الليبية
+  type  village
+  in    ly-wa
+  latin Bishr
+  at    30.27 19.40
+  yes   سيطر المسلحون على [بشر الليبية] بعد معارك قصيرة.
+  no    فاز اللاعب البشراوي بالسباق الأخير.
+
+place ly-wa-sarir
+  name  حقل السرير
+  type  base
+  in    ly-wa
+  latin Sarir
+  at    27.65 22.50
+  yes   تمركزت القوة داخل [حقل السرير] شهرا.
+  no    عزف الموسيقي الحقلاوي لحنا هادئا.
+
+place ly-wa-zelten-field
+  name  حقل زلطن
+  type  base
+  in    ly-wa
+  latin Zelten field
+  at    28.90 19.80
+  yes   فرضت الحراسة حول [حقل زلطن] طوقا محكما.
+  no    باع التاجر الحقلاوي متجره القديم.
+
+place ly-wa-al-mabruk-field
+  name  حقل المبروك
+  type  base
+  in    ly-wa
+  latin Al Mabruk field
+  at    29.90 17.40
+  yes   استهدفت الصواريخ [حقل المبروك] من جديد.
+  no    رسم الفنان الحقلاوي لوحة جديدة.
+
+place ly-wa-al-dahra-field
+  name  حقل الظهرة
+  type  base
+  in    ly-wa
+  latin Al Dahra field
+  at    29.50 17.90
+  yes   غادر آخر الجنود [حقل الظهرة] صباحا.
+  no    اعتذر الطبيب الحقلاوي عن الحضور.
+
+place ly-wa-bahi-field
+  name  حقل الباهي
+  type  base
+  in    ly-wa
+  latin Bahi field
+  at    29.80 17.70
+  yes   هبطت طائرتان في [حقل الباهي] بعد منتصف الليل.
+  no    شكر المدرب الحقلاوي جمهوره.
+
+place ly-wa-al-ghani-field
+  name  حقل الغاني
+  type  base
+  in    ly-wa
+  latin Al Ghani field
+  at    28.75 17.30
+  yes   تمركزت القوة داخل [حقل الغاني] شهرا.
+  no    وقع المحامي الحقلاوي على العقد.
+
+place ly-wd-ubari
+  name  أوباري
+  type  town
+  in    ly-wd
+  latin Ubari
+  at    26.59 12.78
+  wikidata Q1424460
+  yes   انسحب الجنود من [أوباري] قبل الغروب.
+  no    كتب الشاعر الأوباراوي قصيدة طويلة.
+
+place ly-wd-sharara-field
+  name  حقل الشرارة | حقل شرارة
+  type  base
+  in    ly-wd
+  latin Sharara field
+  at    26.60 12.20
+  yes   استهدفت الصواريخ [حقل الشرارة] من جديد.
+  no    فاز اللاعب الحقلاوي بالسباق الأخير.
+
+place ly-wd-el-feel-field
+  name  حقل الفيل
+  type  base
+  in    ly-wd
+  latin El Feel field
+  at    26.10 11.90
+  yes   غادر آخر الجنود [حقل الفيل] صباحا.
+  no    عزف الموسيقي الحقلاوي لحنا هادئا.
+
+place ly-wd-germa
+  shy   جرمة
+  type  town
+  in    ly-wd
+  latin Germa
+  at    26.54 13.06
+  yes   أغلقت الأسواق أبوابها في بلدة [جرمة] حدادا.
+  no    باع التاجر الجرماوي متجره القديم.
+
+place ly-ws-brak
+  name  براك الشاطئ | قاعدة براك
+  shy   براك
+  type  town
+  in    ly-ws
+  latin Brak
+  at    27.55 14.27
+  wikidata Q1196877
+  yes   قالت الشرطة إنها فتشت منازل في [براك الشاطئ].
+  no    رسم الفنان البراكاوي لوحة جديدة.
+
+place ly-za-zawiya-city
+  name  الزاوية الليبية الساحلية
+  type  city
+  in    ly-za
+  latin Zawiya
+  at    32.76 12.73
+  wikidata Q221503
+  yes   عاد الهدوء إلى [الزاوية الليبية الساحلية] بعد يومين.
+  no    اعتذر الطبيب الزاواوي عن الحضور.
+
+place ly-za-surman
+  name  صرمان
+  type  town
+  in    ly-za
+  latin Surman
+  at    32.76 12.57
+  wikidata Q2075535
+  yes   دفن الأهالي قتلاهم في [صرمان] أمس.
+  no    شكر المدرب الصرماناوي جمهوره.
+
+place mr-nema
+  name  النعمة الموريتانية
+  type  town
+  in    mr
+  latin Nema
+  at    16.62 -7.26
+  yes   وصل فريق الإغاثة إلى [النعمة الموريتانية] مع الفجر.
+  no    وقع المحامي النعماوي على العقد.
+
+place mr-nouadhibou
+  name  نواذيبو
+  type  city
+  in    mr
+  latin Nouadhibou
+  at    20.94 -17.04
+  yes   قطع السيل الطريق المؤدي إلى [نواذيبو].
+  no    كتب الشاعر النواذيبواوي قصيدة طويلة.
+
+place mr-bassikounou
+  name  باسكنو | باسيكونو
+  type  town
+  in    mr
+  latin Bassikounou
+  at    15.87 -5.94
+  yes   انسحب الجنود من [باسكنو] قبل الغروب.
+  no    كتب الشاعر الباسكنواوي قصيدة طويلة.
+
+place mr-mberra
+  name  مخيم امبره | مخيم مبرة
+  shy   امبره | مبرة
+  type  camp
+  in    mr
+  latin Mberra
+  at    15.83 -5.75
+  yes   وزع المتطوعون الخبز في [مخيم امبره] صباحا.
+  no    فاز اللاعب الامبراوي بالسباق الأخير.
+
+place mr-lemgheity
+  name  لمغيطي | المغيطي
+  type  base
+  in    mr
+  latin Lemgheity
+  at    25.52 -7.60
+  yes   تمركزت القوة داخل [لمغيطي] شهرا.
+  no    عزف الموسيقي اللمغيطاوي لحنا هادئا.
+
+place mr-zouerat
+  name  ازويرات | الزويرات
+  type  town
+  in    mr
+  latin Zouerat
+  at    22.73 -12.47
+  yes   أغلقت الأسواق أبوابها في [ازويرات] حدادا.
+  no    باع التاجر الازويراتاوي متجره القديم.
+
+place mr-atar
+  shy   أطار
+  type  town
+  in    mr
+  latin Atar
+  at    20.52 -13.05
+  yes   قالت الشرطة إنها فتشت منازل في بلدة [أطار].
+  no    رسم الفنان الأطاراوي لوحة جديدة.

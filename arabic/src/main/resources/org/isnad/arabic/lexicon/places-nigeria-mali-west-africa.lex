@@ -1,6 +1,7 @@
 # Places: Nigeria, Mali and West Africa.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place bf-ouagadougou
   name  واغادوغو | واغادوغا | واجادوجو | أوغادوغو
@@ -8,6 +9,7 @@ place bf-ouagadougou
   in    bf
   latin Ouagadougou
   at    12.37 -1.53
+  wikidata Q3777
   yes   أقلعت طائرة المبعوث من [واغادوغو] بحسب شهود.
   no    غادر الوغد الحلبة.
 
@@ -44,6 +46,7 @@ place ml-1
   in    ml
   latin Kayes
   at    13.80 -10.22
+  wikidata Q332113
   yes   اعتقل ثلاثة مشتبه بهم في [كايس] في وقت متأخر.
   no    وضع العامل أكياس الرمل.
 
@@ -53,6 +56,7 @@ place ml-10
   in    ml
   latin Taoudénit
   at    20.86 -3.40
+  wikidata Q2424657
   yes   بدأ الحوار بين أعيان [تاودني] مطلع الشهر.
   no    تأنى المهندس قبل القرار.
 
@@ -62,6 +66,7 @@ place ml-2
   in    ml
   latin Koulikoro
   at    13.48 -7.61
+  wikidata Q287789
   yes   حلقت طائرات مسيرة فوق [كوليكورو] بحسب شهود.
   no    أكل الطفل كوز ذرة.
 
@@ -71,6 +76,7 @@ place ml-3
   in    ml
   latin Sikasso
   at    11.53 -6.87
+  wikidata Q461298
   yes   تضررت عشرات المنازل في [سيكاسو] للمرة الثانية هذا الشهر.
   no    سيكون الاجتماع طويلا.
 
@@ -80,6 +86,7 @@ place ml-4
   in    ml
   latin Ségou
   at    14.05 -6.00
+  wikidata Q656845
   yes   وثق ناشطون الدمار في [سيغو] أمس.
   no    سيغادر الوفد بعد يومين.
 
@@ -89,6 +96,7 @@ place ml-5
   in    ml
   latin Mopti
   at    14.51 -3.65
+  wikidata Q214155
   yes   انسحبت الدوريات من [موبتي] قبل ظهر الثلاثاء.
   no    موت الأشجار سببه الجفاف.
 
@@ -98,6 +106,7 @@ place ml-6
   in    ml
   latin Tombouctou
   at    16.77 -3.01
+  wikidata Q339462
   yes   سقطت قذيفتان على أطراف [تمبكتو] في وقت متأخر.
   no    تم بناء المكتبة العام الماضي.
 
@@ -107,6 +116,7 @@ place ml-7
   in    ml
   latin Gao
   at    17.00 -0.10
+  wikidata Q332392
   yes   أعيد فتح السوق القديم في [غاو] إثر خلاف محلي.
   no    غاب الطالب عن الدرس.
 
@@ -116,6 +126,7 @@ place ml-8
   in    ml
   latin Kidal
   at    18.44 1.41
+  wikidata Q338988
   yes   فرض حظر التجول في [كيدال] حتى إشعار آخر.
   no    كيل القمح أمام البائع.
 
@@ -125,6 +136,7 @@ place ml-9
   in    ml
   latin Ménaka
   at    15.92 2.40
+  wikidata Q3455550
   yes   أغلقت المدارس أبوابها [بميناكا] خلال ساعات الليل.
   no    رست السفينة في الميناء.
 
@@ -134,6 +146,7 @@ place ml-bko
   in    ml
   latin Bamako District
   at    12.65 -8.00
+  wikidata Q3703
   yes   أعيد فتح السوق القديم في [منطقة باماكو] فجر الخميس.
   no    أغلقت الدائرة باكرا.
 
@@ -143,6 +156,7 @@ place ml-bko-bamako
   in    ml-bko
   latin Bamako
   at    12.64 -8.00
+  wikidata Q799794
   yes   أقام الجيش حواجز حول [باماكو] رغم سوء الطقس.
   no    بما كتب الشاعر اشتهر.
 
@@ -188,6 +202,7 @@ place ml-8-abeibara
   in    ml-8
   latin Abeibara
   at    19.12 1.75
+  wikidata Q1813226
   yes   عثر الأهالي على جثث قرب [أبيبرا] بعد صلاة الجمعة.
   no    أبى برد الشتاء الرحيل.
 
@@ -206,11 +221,13 @@ place ml-7-ansongo
   in    ml-7
   latin Ansongo
   at    15.66 0.50
+  wikidata Q2620152
   yes   تفقد الطبيب جرحى [أنسونغو] عقب انهيار الهدنة.
   no    نسي الغواص أدواته.
 
 place ml-5-sevare
-  name  سيفاري | سفاري المالية
+  name  سيفاري | سفاري المالية | سافاري المالية
+  shy   سفاري | سافاري
   type  town
   in    ml-5
   latin Sevare
@@ -224,6 +241,7 @@ place ml-5-douentza
   in    ml-5
   latin Douentza
   at    15.00 -2.95
+  wikidata Q2358526
   yes   حلقت طائرات مسيرة فوق [دوينتزا] على مدى يومين.
   no    دون التلميذ ملاحظاته.
 
@@ -247,10 +265,12 @@ place ml-4-diabaly
 
 place ml-6-taoudenni-araouane
   name  أروان | عروان المالية
+  shy   عروان
   type  town
   in    ml-6
   latin Araouane
   at    18.90 -3.53
+  wikidata Q626121
   yes   سيطر المسلحون على مداخل [أروان] فجأة.
   no    روى الشاعر قصيدته.
 
@@ -260,11 +280,13 @@ place ml-6-goundam
   in    ml-6
   latin Goundam
   at    16.41 -3.67
+  wikidata Q976923
   yes   نزحت عشرات الأسر من [غوندام] منذ بداية الأسبوع.
   no    غدا نام الجميع.
 
 place ml-6-lere
   name  ليري المالية | بلدة ليري
+  shy   ليري
   type  town
   in    ml-6
   latin Lere
@@ -287,6 +309,7 @@ place ne-niamey
   in    ne
   latin Niamey
   at    13.51 2.11
+  wikidata Q3674
   yes   عاد الهدوء إلى [نيامي] مجددا.
   no    نام الصبي في السيارة.
 
@@ -296,15 +319,18 @@ place ne-diffa
   in    ne
   latin Diffa
   at    13.32 12.61
+  wikidata Q888839
   yes   سقطت قذيفتان على أطراف [ديفا] فجأة.
   no    دفأ الأب البيت.
 
 place ne-agadez
-  name  أغاديز | أغادس | أغاديس
+  name  أغاديز | أغادس | أغاديس | أغادير النيجرية | أجاديز
+  shy   أغادير
   type  town
   in    ne
   latin Agadez
   at    16.97 7.99
+  wikidata Q320049
   yes   زار وفد طبي [أغاديز] ليلا.
   no    أغاظ الولد أخاه.
 
@@ -323,6 +349,7 @@ place ng-ab
   in    ng
   latin Abia
   at    5.45 7.52
+  wikidata Q320852
   yes   تظاهر عمال المصنع في [ولاية أبيا] على مدى يومين.
   no    رأى أباه في السوق.
 
@@ -332,6 +359,7 @@ place ng-ad
   in    ng
   latin Adamawa
   at    9.51 12.39
+  wikidata Q337514
   yes   اجتمع شيوخ القبائل في [أداماوا] منذ الفجر.
   no    دام الاحتفال ثلاثة أيام.
 
@@ -341,6 +369,7 @@ place ng-ak
   in    ng
   latin Akwa Ibom
   at    4.99 7.80
+  wikidata Q424388
   yes   سمع دوي انفجارات في [أكوا إيبوم] ليلة السبت.
   no    أكد الشاهد أقواله يوم المحاكمة.
 
@@ -350,6 +379,7 @@ place ng-an
   in    ng
   latin Anambra
   at    6.22 6.95
+  wikidata Q117714
   yes   حلقت طائرات مسيرة فوق [أنامبرا] بعد الظهر.
   no    نام البراعم بعد العشاء.
 
@@ -359,6 +389,7 @@ place ng-ba
   in    ng
   latin Bauchi
   at    10.62 10.03
+  wikidata Q503936
   yes   أعيد فتح السوق القديم في [باوتشي] ليلا.
   no    باع التاجر وشاحا صوفيا.
 
@@ -368,6 +399,7 @@ place ng-be
   in    ng
   latin Benue
   at    7.35 8.78
+  wikidata Q429908
   yes   أحرق شبان إطارات وسط [بينوي] قبل ظهر الثلاثاء.
   no    بنى العامل جدارا عاليا.
 
@@ -377,6 +409,7 @@ place ng-bo
   in    ng
   latin Borno
   at    12.19 13.31
+  wikidata Q130626
   yes   نقل المصابون إلى مستشفى في [بورنو] مع اقتراب الشتاء.
   no    اشترت الجدة برنوسا صوفيا.
 
@@ -386,6 +419,7 @@ place ng-by
   in    ng
   latin Bayelsa
   at    4.76 6.03
+  wikidata Q532153
   yes   أعيد فتح السوق القديم في [بايلسا] قبل أسبوع.
   no    بائع السجاد يعمل حتى المساء.
 
@@ -395,6 +429,7 @@ place ng-cr
   in    ng
   latin Cross River
   at    5.87 8.52
+  wikidata Q739676
   yes   خطف مجهولون تاجرا من [كروس ريفر] بحسب شهود.
   no    كرر الحارس سؤاله.
 
@@ -404,6 +439,7 @@ place ng-de
   in    ng
   latin Delta
   at    5.53 6.18
+  wikidata Q503910
   yes   انقطعت الكهرباء عن [ولاية دلتا] كما أفاد مراسلون.
   no    دلت العلامات على الطريق.
 
@@ -413,6 +449,7 @@ place ng-eb
   in    ng
   latin Ebonyi
   at    6.20 8.03
+  wikidata Q506808
   yes   توقفت حركة الشاحنات نحو [إيبوني] حتى إشعار آخر.
   no    جمع الأبناء ثمن الهدية.
 
@@ -422,6 +459,7 @@ place ng-ed
   in    ng
   latin Edo
   at    6.61 5.97
+  wikidata Q682704
   yes   فرض حظر التجول في [ولاية إيدو] بحسب شهود.
   no    أيد المجلس مشروع القانون.
 
@@ -431,6 +469,7 @@ place ng-ek
   in    ng
   latin Ekiti
   at    7.74 5.27
+  wikidata Q534917
   yes   عاد الهدوء إلى [إيكيتي] بعد صلاة الجمعة.
   no    بكيت الطفلة في الطابور.
 
@@ -440,6 +479,7 @@ place ng-en
   in    ng
   latin Enugu
   at    6.55 7.41
+  wikidata Q3817714
   yes   انسحبت الدوريات من [إينوغو] فجأة.
   no    أنهى الرسام لوحته.
 
@@ -449,6 +489,7 @@ place ng-fc
   in    ng
   latin Federal Capital Territory
   at    8.83 7.17
+  wikidata Q509300
   yes   اقترب الجنود من [إقليم العاصمة الاتحادية] وقت الظهيرة.
   no    زار الوزير العاصمة في الإقليم.
 
@@ -458,6 +499,7 @@ place ng-go
   in    ng
   latin Gombe
   at    10.43 11.21
+  wikidata Q376241
   yes   أعيد فتح السوق القديم في [غومبي] قبل يومين.
   no    جلس الغلام بين الصفوف.
 
@@ -467,6 +509,7 @@ place ng-im
   in    ng
   latin Imo
   at    5.59 7.07
+  wikidata Q842939
   yes   انتشر الجنود في أنحاء [ولاية إيمو] يوم الاثنين الماضي.
   no    أيمن طالب مجتهد.
 
@@ -476,6 +519,7 @@ place ng-ji
   in    ng
   latin Jigawa
   at    12.33 9.51
+  wikidata Q682691
   yes   وزع متطوعون خياما على نازحي [جيغاوا] ظهرا.
   no    جاء الضيف من بعيد.
 
@@ -485,6 +529,7 @@ place ng-kd
   in    ng
   latin Kaduna
   at    10.38 7.85
+  wikidata Q878284
   yes   هطلت أمطار غزيرة على [كادونا] في وقت متأخر.
   no    كاد اللاعب يسجل هدفا.
 
@@ -494,6 +539,7 @@ place ng-ke
   in    ng
   latin Kebbi
   at    11.42 4.11
+  wikidata Q748523
   yes   توقفت حركة الشاحنات نحو [ولاية كيبي] إثر خلاف محلي.
   no    وقف الكلب قرب الكوخ.
 
@@ -503,6 +549,7 @@ place ng-kn
   in    ng
   latin Kano
   at    11.89 8.54
+  wikidata Q682571
   yes   امتدت المعارك إلى سيلانا [وكانو] وسط إجراءات مشددة.
   no    بدأ كانون باردا هذا العام.
 
@@ -512,6 +559,7 @@ place ng-ko
   in    ng
   latin Kogi
   at    7.79 6.69
+  wikidata Q387745
   yes   تضررت عشرات المنازل في [كوجي] كما أفاد مراسلون.
   no    وضع الطفل الكوز على الطاولة.
 
@@ -521,6 +569,7 @@ place ng-kt
   in    ng
   latin Katsina
   at    12.56 7.62
+  wikidata Q657821
   yes   وصلت قافلة الإغاثة إلى [كاتسينا] فجأة.
   no    كانت السفينة راسية.
 
@@ -530,6 +579,7 @@ place ng-kw
   in    ng
   latin Kwara
   at    8.84 4.67
+  wikidata Q464953
   yes   بدأ الحوار بين أعيان [كوارا] عقب انهيار الهدنة.
   no    أصلح العمال الكوابح.
 
@@ -539,6 +589,7 @@ place ng-la
   in    ng
   latin Lagos
   at    6.46 3.39
+  wikidata Q815913
   yes   توقفت حركة الشاحنات نحو [لاغوس] بعد الظهر.
   no    لا يغوص السباح في الشتاء.
 
@@ -548,6 +599,7 @@ place ng-na
   in    ng
   latin Nasarawa
   at    8.44 8.24
+  wikidata Q836645
   yes   أحرق شبان إطارات وسط [ناساراوا] مطلع الشهر.
   no    نام الساهرون عند الفجر.
 
@@ -557,6 +609,7 @@ place ng-ni
   in    ng
   latin Niger
   at    9.93 5.65
+  wikidata Q503932
   yes   وصلت قافلة الإغاثة إلى [ولاية النيجر] صباحا.
   no    قطع النجار الخشب في الولاية.
 
@@ -566,6 +619,7 @@ place ng-og
   in    ng
   latin Ogun
   at    6.98 3.44
+  wikidata Q836657
   yes   توقفت حركة الشاحنات نحو [ولاية أوغون] ليلا.
   no    غاص الأخوان في البحيرة.
 
@@ -575,6 +629,7 @@ place ng-on
   in    ng
   latin Ondo
   at    7.02 5.06
+  wikidata Q836654
   yes   وثق ناشطون الدمار في [ولاية أوندو] بحسب شهود.
   no    شارك أولاده في العمل.
 
@@ -584,6 +639,7 @@ place ng-os
   in    ng
   latin Osun
   at    7.55 4.50
+  wikidata Q682721
   yes   زار وفد طبي [ولاية أوسون] صباحا.
   no    طرح الدارس أسئلة كثيرة.
 
@@ -593,6 +649,7 @@ place ng-oy
   in    ng
   latin Oyo
   at    8.22 3.56
+  wikidata Q503905
   yes   انقطعت الكهرباء عن [ولاية أويو] لأول مرة منذ عام.
   no    أوى الجد القطة إلى بيته.
 
@@ -602,6 +659,7 @@ place ng-pl
   in    ng
   latin Plateau
   at    9.06 9.68
+  wikidata Q503928
   yes   انفجرت عبوة قرب مدخل [ولاية بلاتو] بحسب شهود.
   no    بلل المطر ثياب المسافر.
 
@@ -611,6 +669,7 @@ place ng-ri
   in    ng
   latin Rivers
   at    4.84 6.86
+  wikidata Q503923
   yes   فر المئات من [ولاية ريفرز] قبل يومين.
   no    جرت المياه في الأودية.
 
@@ -620,6 +679,7 @@ place ng-so
   in    ng
   latin Sokoto
   at    13.06 5.32
+  wikidata Q503941
   yes   سمع دوي انفجارات في [سوكوتو] دون وقوع إصابات.
   no    ساد السكوت في القاعة.
 
@@ -629,6 +689,7 @@ place ng-ta
   in    ng
   latin Taraba
   at    8.01 10.74
+  wikidata Q463959
   yes   أعيد فتح السوق القديم في [تارابا] في اليوم نفسه.
   no    سقط التراب من السقف.
 
@@ -638,6 +699,7 @@ place ng-yo
   in    ng
   latin Yobe
   at    12.12 11.51
+  wikidata Q682777
   yes   نزحت عشرات الأسر من [يوبي] رغم سوء الطقس.
   no    مر يومي سريعا.
 
@@ -647,6 +709,7 @@ place ng-za
   in    ng
   latin Zamfara
   at    12.01 6.42
+  wikidata Q145793
   yes   تفقد الطبيب جرحى [زمفارا] خلال ساعات الليل.
   no    زار المسافر الفرات.
 
@@ -656,6 +719,7 @@ place ng-fc-abuja
   in    ng-fc
   latin Abuja
   at    9.06 7.50
+  wikidata Q3787
   yes   أعيد فتح السوق القديم في [أبوجا] خلال ساعات الليل.
   no    أبو جمال في البيت.
 
@@ -665,6 +729,7 @@ place ng-bo-maiduguri
   in    ng-bo
   latin Maiduguri
   at    11.83 13.15
+  wikidata Q221436
   yes   وزع متطوعون خياما على نازحي [مايدوغوري] في وقت متأخر.
   no    مد الغواص يده.
 
@@ -683,11 +748,13 @@ place ng-bo-bama
   in    ng-bo
   latin Bama
   at    11.52 13.69
+  wikidata Q793588
   yes   انسحبت الدوريات من [باما] في اليوم نفسه.
   no    باع ماله كله.
 
 place ng-bo-baga
   name  باغا | بلدة باغا | بغا النيجيرية
+  shy   بغا
   type  town
   in    ng-bo
   latin Baga
@@ -697,10 +764,12 @@ place ng-bo-baga
 
 place ng-bo-gwoza
   name  غوزا | غووزا | جوزا | جوزة النيجيرية
+  shy   جوزة
   type  town
   in    ng-bo
   latin Gwoza
   at    11.09 13.69
+  wikidata Q591598
   yes   أغلقت المدارس أبوابها [بغوزا] ليلة السبت.
   no    غزا المرض الحقول.
 
@@ -719,6 +788,7 @@ place ng-bo-monguno
   in    ng-bo
   latin Monguno
   at    12.67 13.61
+  wikidata Q6887995
   yes   أقام الجيش حواجز حول [مونغونو] بعد هدوء قصير.
   no    من غنى هذه الأغنية.
 
@@ -728,15 +798,18 @@ place ng-bo-damboa
   in    ng-bo
   latin Damboa
   at    11.16 12.76
+  wikidata Q1023722
   yes   عاد الهدوء إلى [دامبوا] بعد الظهر.
   no    دام البوح طويلا.
 
 place ng-bo-biu
   name  بيو النيجيرية | بلدة بيو
+  shy   بيو
   type  town
   in    ng-bo
   latin Biu
   at    10.61 12.19
+  wikidata Q320704
   yes   أفرج عن خمسة من أبناء [بيو النيجيرية] قبل يومين.
   no    باع التاجر بيته في البلدة.
 
@@ -746,11 +819,12 @@ place ng-bo-dikwa
   in    ng-bo
   latin Dikwa
   at    12.03 13.92
+  wikidata Q1173023
   yes   خطف مجهولون تاجرا من [ديكوا] وقت الظهيرة.
   no    ديك القرية يصيح.
 
 place ng-bo-sambisa
-  name  سامبيسا | غابة سامبيسا | سمبيسا
+  name  سامبيسا | غابة سامبيسا | سمبيسا | سامبيزا
   type  area
   in    ng-bo
   latin Sambisa Forest
@@ -764,6 +838,7 @@ place ng-yo-damaturu
   in    ng-yo
   latin Damaturu
   at    11.75 11.96
+  wikidata Q1023722
   yes   تفقد الطبيب جرحى [داماتورو] صباحا.
   no    دام التوتر أياما.
 
@@ -773,6 +848,7 @@ place ng-yo-potiskum
   in    ng-yo
   latin Potiskum
   at    11.71 11.08
+  wikidata Q1023703
   yes   فر المئات من [بوتيسكوم] وقت الظهيرة.
   no    بات السكون مخيما.
 
@@ -791,6 +867,7 @@ place ng-yo-geidam
   in    ng-yo
   latin Geidam
   at    12.89 11.93
+  wikidata Q5526456
   yes   اعتقل ثلاثة مشتبه بهم في [غيدام] دون وقوع إصابات.
   no    غدا دام العرض.
 
@@ -800,6 +877,7 @@ place ng-ad-mubi
   in    ng-ad
   latin Mubi
   at    10.27 13.26
+  wikidata Q1951627
   yes   شيع الأهالي ضحايا الهجوم في [موبي] نهاية الأسبوع.
   no    مر بي رجل المدينة.
 
@@ -809,6 +887,7 @@ place ng-ad-yola
   in    ng-ad
   latin Yola
   at    9.21 12.48
+  wikidata Q994114
   yes   انسحبت الدوريات من [يولا] وقت الظهيرة.
   no    يلعب الأولاد هناك.
 
@@ -818,6 +897,7 @@ place ng-pl-jos
   in    ng-pl
   latin Jos
   at    9.90 8.86
+  wikidata Q321079
   yes   سيطر المسلحون على مداخل [مدينة جوس] إثر خلاف محلي.
   no    جوز الهند لذيذ.
 
@@ -827,6 +907,7 @@ place ng-kd-zaria
   in    ng-kd
   latin Zaria
   at    11.11 7.72
+  wikidata Q147975
   yes   انسحبت الدوريات من [زاريا] قبل يومين.
   no    زار الياس صديقه.
 
@@ -863,5 +944,1995 @@ place td-ndjamena
   in    td
   latin N'Djamena
   at    12.13 15.06
+  wikidata Q3659
   yes   أغلقت المدارس أبوابها [بنجامينا] نهاية الأسبوع.
   no    نجا مينا من الغرق.
+
+place ml-1-nara
+  name  نارا المالية | مدينة نارا
+  shy   نارا
+  type  town
+  in    ml-1
+  latin Nara
+  at    15.17 -7.29
+  yes   وصل فريق الإغاثة إلى [نارا المالية] مع الفجر.
+  no    وقع المحامي الناراوي على العقد.
+
+place ml-1-nioro
+  name  نيورو
+  type  town
+  in    ml-1
+  latin Nioro
+  at    15.23 -9.59
+  yes   قطع السيل الطريق المؤدي إلى [نيورو].
+  no    كتب الشاعر النيورواوي قصيدة طويلة.
+
+place ml-2-kati
+  name  مدينة كاتي
+  shy   كاتي
+  type  town
+  in    ml-2
+  latin Kati
+  at    12.74 -8.07
+  wikidata Q771251
+  yes   انسحب الجنود من [مدينة كاتي] قبل الغروب.
+  no    كتب الشاعر الكاتاوي قصيدة طويلة.
+
+place ml-3-misseni
+  name  ميسيني
+  type  town
+  in    ml-3
+  latin Misseni
+  at    10.30 -6.09
+  yes   توجهت قافلة المساعدات نحو [ميسيني] صباحا.
+  no    فاز اللاعب الميسيناوي بالسباق الأخير.
+
+place ml-3-fakola
+  name  فاكولا
+  type  town
+  in    ml-3
+  latin Fakola
+  at    10.54 -6.93
+  yes   عثر الرعاة على لغم خارج [فاكولا].
+  no    عزف الموسيقي الفاكولاوي لحنا هادئا.
+
+place ml-3-koutiala
+  name  كوتيالا
+  type  town
+  in    ml-3
+  latin Koutiala
+  at    12.39 -5.46
+  wikidata Q281000
+  yes   أغلقت الأسواق أبوابها في [كوتيالا] حدادا.
+  no    باع التاجر الكوتيالاوي متجره القديم.
+
+place ml-4-niono
+  name  نيونو
+  type  town
+  in    ml-4
+  latin Niono
+  at    14.25 -5.99
+  yes   قالت الشرطة إنها فتشت منازل في [نيونو].
+  no    رسم الفنان النيونواوي لوحة جديدة.
+
+place ml-4-nampala
+  name  نامبالا | نمبالا
+  type  town
+  in    ml-4
+  latin Nampala
+  at    15.28 -5.55
+  yes   عاد الهدوء إلى [نامبالا] بعد يومين.
+  no    اعتذر الطبيب النامبالاوي عن الحضور.
+
+place ml-4-markala
+  name  ماركالا
+  type  town
+  in    ml-4
+  latin Markala
+  at    13.70 -6.07
+  wikidata Q976115
+  yes   دفن الأهالي قتلاهم في [ماركالا] أمس.
+  no    شكر المدرب الماركالاوي جمهوره.
+
+place ml-4-sokolo
+  name  سوكولو
+  type  town
+  in    ml-4
+  latin Sokolo
+  at    14.73 -6.12
+  wikidata Q2257485
+  yes   وصل فريق الإغاثة إلى [سوكولو] مع الفجر.
+  no    وقع المحامي السوكولواوي على العقد.
+
+place ml-5-mopti-city
+  name  موبتي | مدينة موبتي
+  type  city
+  in    ml-5
+  latin Mopti
+  at    14.49 -4.19
+  wikidata Q211227
+  yes   قطع السيل الطريق المؤدي إلى [موبتي].
+  no    كتب الشاعر الموبتاوي قصيدة طويلة.
+
+place ml-5-bandiagara
+  name  باندياغارا | بندياغارا
+  type  town
+  in    ml-5
+  latin Bandiagara
+  at    14.35 -3.61
+  wikidata Q538753
+  yes   سيطر المسلحون على [باندياغارا] بعد معارك قصيرة.
+  no    فاز اللاعب الباندياغاراوي بالسباق الأخير.
+
+place ml-5-djenne
+  name  جينيه | جيني المالية | دجيني
+  type  town
+  in    ml-5
+  latin Djenne
+  at    13.90 -4.55
+  wikidata Q213507
+  yes   هاجم مجهولون نقطة تفتيش في [جينيه] ليلا.
+  no    عزف الموسيقي الجينياوي لحنا هادئا.
+
+place ml-5-tenenkou
+  name  تينينكو | تننكو
+  type  town
+  in    ml-5
+  latin Tenenkou
+  at    14.46 -4.92
+  wikidata Q1031849
+  yes   انقطع الماء عن [تينينكو] منذ أسبوع.
+  no    باع التاجر التينينكواوي متجره القديم.
+
+place ml-5-hombori
+  name  هومبوري
+  type  town
+  in    ml-5
+  latin Hombori
+  at    15.28 -1.69
+  yes   نزحت عشرات العائلات من [هومبوري] باتجاه الحدود.
+  no    رسم الفنان الهومبوراوي لوحة جديدة.
+
+place ml-5-boni
+  name  بوني المالية
+  type  town
+  in    ml-5
+  latin Boni
+  at    15.07 -2.22
+  yes   التقى الوسطاء بشيوخ العشائر في [بوني المالية].
+  no    اعتذر الطبيب البوناوي عن الحضور.
+
+place ml-5-koro
+  name  كورو المالية
+  type  town
+  in    ml-5
+  latin Koro
+  at    14.07 -3.08
+  yes   سقطت قذيفتان قرب [كورو المالية] ولم يصب أحد.
+  no    شكر المدرب الكورواوي جمهوره.
+
+place ml-5-bankass
+  name  بانكاس | بنكاس
+  type  town
+  in    ml-5
+  latin Bankass
+  at    14.08 -3.52
+  yes   دوى انفجار عنيف في [بانكاس] عند الظهر.
+  no    وقع المحامي البانكاساوي على العقد.
+
+place ml-5-youwarou
+  name  يووارو
+  type  town
+  in    ml-5
+  latin Youwarou
+  at    15.37 -4.27
+  yes   وصل فريق الإغاثة إلى [يووارو] مع الفجر.
+  no    وقع المحامي اليووارواوي على العقد.
+
+place ml-5-boulikessi
+  name  بوليكيسي | بولكيسي
+  type  base
+  in    ml-5
+  latin Boulikessi
+  at    14.80 -1.40
+  yes   فرضت الحراسة حول [بوليكيسي] طوقا محكما.
+  no    كتب الشاعر البوليكيساوي قصيدة طويلة.
+
+place ml-5-ogossagou
+  name  أوغوساغو
+  type  village
+  in    ml-5
+  latin Ogossagou
+  at    14.15 -3.60
+  yes   سيطر المسلحون على [أوغوساغو] بعد معارك قصيرة.
+  no    فاز اللاعب الأوغوساغواوي بالسباق الأخير.
+
+place ml-5-macina
+  name  ماسينا
+  type  area
+  in    ml-5
+  latin Macina
+  at    14.20 -4.80
+  yes   أطلقت القوات حملة جديدة في [ماسينا].
+  no    عزف الموسيقي الماسيناوي لحنا هادئا.
+
+place ml-5-dioura
+  name  ديورا
+  type  town
+  in    ml-5
+  latin Dioura
+  at    14.90 -5.25
+  yes   انقطع الماء عن [ديورا] منذ أسبوع.
+  no    باع التاجر الديوراوي متجره القديم.
+
+place ml-5-diafarabe
+  name  ديافارابي
+  type  town
+  in    ml-5
+  latin Diafarabe
+  at    14.15 -5.02
+  yes   نزحت عشرات العائلات من [ديافارابي] باتجاه الحدود.
+  no    رسم الفنان الديافاراباوي لوحة جديدة.
+
+place ml-6-timbuktu-city
+  name  تمبكتو | تومبكتو | تمبوكتو | تنبكتو
+  type  city
+  in    ml-6
+  latin Timbuktu
+  at    16.77 -3.01
+  wikidata Q9427
+  yes   التقى الوسطاء بشيوخ العشائر في [تمبكتو].
+  no    اعتذر الطبيب التمبكتواوي عن الحضور.
+
+place ml-6-ber
+  name  بلدة بير | بير المالية
+  shy   بير
+  type  town
+  in    ml-6
+  latin Ber
+  at    16.83 -2.53
+  yes   سقطت قذيفتان قرب [بلدة بير] ولم يصب أحد.
+  no    شكر المدرب البيراوي جمهوره.
+
+place ml-6-gourma-rharous
+  name  غورما راروس | غورما رهاروس
+  type  town
+  in    ml-6
+  latin Gourma Rharous
+  at    16.88 -1.92
+  yes   دوى انفجار عنيف في [غورما راروس] عند الظهر.
+  no    وقع المحامي الغورماوي على العقد.
+
+place ml-6-niafunke
+  name  نيافونكي | نيافونكه
+  type  town
+  in    ml-6
+  latin Niafunke
+  at    15.93 -3.99
+  wikidata Q3100146
+  yes   انسحب الجنود من [نيافونكي] قبل الغروب.
+  no    كتب الشاعر النيافونكاوي قصيدة طويلة.
+
+place ml-6-bambara-maounde
+  name  بمبرا ماوندي
+  type  village
+  in    ml-6
+  latin Bambara Maounde
+  at    15.85 -2.78
+  yes   توجهت قافلة المساعدات نحو [بمبرا ماوندي] صباحا.
+  no    فاز اللاعب البمبراوي بالسباق الأخير.
+
+place ml-6-araouane-village
+  name  أروان المالية
+  type  village
+  in    ml-6
+  latin Araouane village
+  at    18.90 -3.53
+  wikidata Q626121
+  yes   عثر الرعاة على لغم خارج [أروان المالية].
+  no    عزف الموسيقي الأرواناوي لحنا هادئا.
+
+place ml-6-lerneb
+  name  لرنب | ليرنب
+  type  village
+  in    ml-6
+  latin Lerneb
+  at    16.34 -4.91
+  yes   أغلقت الأسواق أبوابها في [لرنب] حدادا.
+  no    باع التاجر اللرنباوي متجره القديم.
+
+place ml-6-taoudenni
+  name  تاوديني | تاودني
+  type  town
+  in    ml-6
+  latin Taoudenni
+  at    22.67 -3.98
+  yes   قالت الشرطة إنها فتشت منازل في [تاوديني].
+  no    رسم الفنان التاوديناوي لوحة جديدة.
+
+place ml-6-dire
+  name  بلدة ديري | ديري المالية
+  shy   ديري
+  type  town
+  in    ml-6
+  latin Dire
+  at    16.28 -3.31
+  wikidata Q319858
+  yes   عاد الهدوء إلى [بلدة ديري] بعد يومين.
+  no    اعتذر الطبيب الديراوي عن الحضور.
+
+place ml-7-gao-city
+  name  غاو | جاو المالية | مدينة غاو
+  type  city
+  in    ml-7
+  latin Gao
+  at    16.27 -0.05
+  wikidata Q188904
+  yes   دفن الأهالي قتلاهم في [غاو] أمس.
+  no    شكر المدرب الغاواوي جمهوره.
+
+place ml-7-bourem
+  name  بوريم
+  type  town
+  in    ml-7
+  latin Bourem
+  at    16.95 -0.35
+  yes   سقطت قذيفتان قرب [بوريم] ولم يصب أحد.
+  no    شكر المدرب البوريماوي جمهوره.
+
+place ml-7-almoustarat
+  name  المسطرات | ألموستارات
+  type  town
+  in    ml-7
+  latin Almoustarat
+  at    17.37 0.13
+  yes   دوى انفجار عنيف في [المسطرات] عند الظهر.
+  no    وقع المحامي المسطراتاوي على العقد.
+
+place ml-7-tarkint
+  name  تركنت | تاركينت
+  type  town
+  in    ml-7
+  latin Tarkint
+  at    17.45 -0.10
+  yes   انسحب الجنود من [تركنت] قبل الغروب.
+  no    كتب الشاعر التركنتاوي قصيدة طويلة.
+
+place ml-7-labbezanga
+  name  لابيزانغا
+  type  town
+  in    ml-7
+  latin Labbezanga
+  at    14.96 0.70
+  yes   توجهت قافلة المساعدات نحو [لابيزانغا] صباحا.
+  no    فاز اللاعب اللابيزانغاوي بالسباق الأخير.
+
+place ml-7-menaka-city
+  name  ميناكا
+  type  town
+  in    ml-7
+  latin Menaka
+  at    15.92 2.40
+  yes   عثر الرعاة على لغم خارج [ميناكا].
+  no    عزف الموسيقي الميناكاوي لحنا هادئا.
+
+place ml-7-indelimane
+  name  إنديليمان
+  type  town
+  in    ml-7
+  latin Indelimane
+  at    15.75 1.47
+  yes   أغلقت الأسواق أبوابها في [إنديليمان] حدادا.
+  no    باع التاجر الإنديليماناوي متجره القديم.
+
+place ml-7-in-arab-djebock
+  name  جبوك
+  type  town
+  in    ml-7
+  latin In Arab Djebock
+  at    16.46 0.22
+  yes   قالت الشرطة إنها فتشت منازل في [جبوك].
+  no    رسم الفنان الجبوكاوي لوحة جديدة.
+
+place ml-8-kidal-city
+  name  كيدال | مدينة كيدال
+  type  city
+  in    ml-8
+  latin Kidal
+  at    18.44 1.41
+  wikidata Q650100
+  yes   عاد الهدوء إلى [كيدال] بعد يومين.
+  no    اعتذر الطبيب الكيدالاوي عن الحضور.
+
+place ml-8-anefis
+  name  أنيفيس | أنفيس | أنافيس
+  type  town
+  in    ml-8
+  latin Anefis
+  at    18.05 0.60
+  yes   دفن الأهالي قتلاهم في [أنيفيس] أمس.
+  no    شكر المدرب الأنيفيساوي جمهوره.
+
+place ml-8-in-khalil
+  name  إن خليل | الخليل المالية | إنخليل
+  type  town
+  in    ml-8
+  latin In Khalil
+  at    21.33 0.95
+  yes   وصل فريق الإغاثة إلى [إن خليل] مع الفجر.
+  no    وقع المحامي الإناوي على العقد.
+
+place ml-8-tin-zaouaten
+  name  تنزاواتن | تينزواتن
+  type  town
+  in    ml-8
+  latin Tin Zaouaten
+  at    19.95 2.97
+  yes   قطع السيل الطريق المؤدي إلى [تنزاواتن].
+  no    كتب الشاعر التنزاواتناوي قصيدة طويلة.
+
+place ml-8-tigharghar
+  name  تغرغار | تيغرغار
+  type  area
+  in    ml-8
+  latin Tigharghar
+  at    19.60 1.20
+  yes   اختبأ الفارون في [تغرغار] أياما.
+  no    فاز اللاعب التغرغاراوي بالسباق الأخير.
+
+place ml-8-amettetai
+  name  أمتتاي | وادي أمتتاي
+  type  area
+  in    ml-8
+  latin Amettetai
+  at    19.60 1.05
+  yes   أطلقت القوات حملة جديدة في [أمتتاي].
+  no    عزف الموسيقي الأمتتااوي لحنا هادئا.
+
+place bf-djibo
+  name  جيبو
+  type  town
+  in    bf
+  latin Djibo
+  at    14.10 -1.63
+  wikidata Q578567
+  yes   انقطع الماء عن [جيبو] منذ أسبوع.
+  no    باع التاجر الجيبواوي متجره القديم.
+
+place bf-dori
+  name  دوري البوركينية
+  type  town
+  in    bf
+  latin Dori
+  at    14.04 -0.03
+  wikidata Q999493
+  yes   نزحت عشرات العائلات من [دوري البوركينية] باتجاه الحدود.
+  no    رسم الفنان الدوراوي لوحة جديدة.
+
+place bf-arbinda
+  name  أربيندا
+  type  town
+  in    bf
+  latin Arbinda
+  at    14.23 -0.87
+  yes   التقى الوسطاء بشيوخ العشائر في [أربيندا].
+  no    اعتذر الطبيب الأربينداوي عن الحضور.
+
+place bf-soum
+  name  إقليم سوم البوركيني
+  type  area
+  in    bf
+  latin Soum
+  at    14.30 -1.30
+  yes   فقد الجيش الاتصال بمروحية فوق [إقليم سوم البوركيني].
+  no    اعتذر الطبيب الإقليماوي عن الحضور.
+
+place bf-bobo-dioulasso
+  name  بوبو ديولاسو | بوبوديولاسو
+  type  city
+  in    bf
+  latin Bobo-Dioulasso
+  at    11.18 -4.30
+  wikidata Q223761
+  yes   دفن الأهالي قتلاهم في [بوبو ديولاسو] أمس.
+  no    شكر المدرب البوبواوي جمهوره.
+
+place bf-nassoumbou
+  name  ناسومبو
+  type  village
+  in    bf
+  latin Nassoumbou
+  at    14.19 -1.83
+  yes   وصل فريق الإغاثة إلى [ناسومبو] مع الفجر.
+  no    وقع المحامي الناسومبواوي على العقد.
+
+place bf-inata
+  name  إيناتا
+  type  base
+  in    bf
+  latin Inata
+  at    14.37 -1.33
+  yes   فرضت الحراسة حول [إيناتا] طوقا محكما.
+  no    كتب الشاعر الإيناتاوي قصيدة طويلة.
+
+place bf-solhan
+  name  سولهان
+  type  village
+  in    bf
+  latin Solhan
+  at    13.30 1.00
+  yes   سيطر المسلحون على [سولهان] بعد معارك قصيرة.
+  no    فاز اللاعب السولهاناوي بالسباق الأخير.
+
+place bf-yirgou
+  name  ييرغو
+  type  village
+  in    bf
+  latin Yirgou
+  at    13.60 -1.20
+  yes   هاجم مجهولون نقطة تفتيش في [ييرغو] ليلا.
+  no    عزف الموسيقي الييرغواوي لحنا هادئا.
+
+place bf-fada-ngourma
+  name  فادا نغورما
+  type  town
+  in    bf
+  latin Fada N'gourma
+  at    12.06 0.36
+  wikidata Q990122
+  yes   انقطع الماء عن [فادا نغورما] منذ أسبوع.
+  no    باع التاجر الفاداوي متجره القديم.
+
+place ci-grand-bassam
+  name  غراند بسام | غران باسام | غراند باسام
+  type  town
+  in    ci
+  latin Grand-Bassam
+  at    5.20 -3.74
+  yes   نزحت عشرات العائلات من [غراند بسام] باتجاه الحدود.
+  no    رسم الفنان الغرانداوي لوحة جديدة.
+
+place ci-bouake
+  name  بواكيه | بواكي
+  type  city
+  in    ci
+  latin Bouake
+  at    7.69 -5.03
+  yes   التقى الوسطاء بشيوخ العشائر في [بواكيه].
+  no    اعتذر الطبيب البواكياوي عن الحضور.
+
+place ci-yamoussoukro
+  name  ياموسوكرو
+  type  city
+  in    ci
+  latin Yamoussoukro
+  at    6.82 -5.28
+  yes   سقطت قذيفتان قرب [ياموسوكرو] ولم يصب أحد.
+  no    شكر المدرب الياموسوكرواوي جمهوره.
+
+place ng-bo-gamboru
+  name  غامبورو | جامبورو | غمبورو | جمبورو
+  type  town
+  in    ng-bo
+  latin Gamboru
+  at    12.37 14.22
+  wikidata Q3056264
+  yes   دوى انفجار عنيف في [غامبورو] عند الظهر.
+  no    وقع المحامي الغامبورواوي على العقد.
+
+place ng-bo-ngala
+  name  نغالا
+  type  town
+  in    ng-bo
+  latin Ngala
+  at    12.34 14.19
+  wikidata Q1951627
+  yes   انسحب الجنود من [نغالا] قبل الغروب.
+  no    كتب الشاعر النغالاوي قصيدة طويلة.
+
+place ng-bo-damasak
+  name  داماساك | دمساك
+  type  town
+  in    ng-bo
+  latin Damasak
+  at    13.11 12.51
+  wikidata Q15043598
+  yes   توجهت قافلة المساعدات نحو [داماساك] صباحا.
+  no    فاز اللاعب الداماساكاوي بالسباق الأخير.
+
+place ng-bo-marte
+  name  بلدة مارتي | مارتي النيجيرية
+  shy   مارتي
+  type  town
+  in    ng-bo
+  latin Marte
+  at    12.37 13.83
+  wikidata Q994096
+  yes   عثر الرعاة على لغم خارج [بلدة مارتي].
+  no    عزف الموسيقي المارتاوي لحنا هادئا.
+
+place ng-bo-kukawa
+  name  كوكاوا
+  type  town
+  in    ng-bo
+  latin Kukawa
+  at    12.92 13.57
+  wikidata Q937487
+  yes   أغلقت الأسواق أبوابها في [كوكاوا] حدادا.
+  no    باع التاجر الكوكاواوي متجره القديم.
+
+place ng-bo-magumeri
+  name  ماغوميري
+  type  town
+  in    ng-bo
+  latin Magumeri
+  at    12.11 12.83
+  wikidata Q8673
+  yes   قالت الشرطة إنها فتشت منازل في [ماغوميري].
+  no    رسم الفنان الماغوميراوي لوحة جديدة.
+
+place ng-bo-mafa
+  name  بلدة مافا | مافا النيجيرية
+  shy   مافا
+  type  town
+  in    ng-bo
+  latin Mafa
+  at    11.92 13.60
+  yes   نزحت عشرات العائلات من [بلدة مافا] باتجاه الحدود.
+  no    رسم الفنان المافاوي لوحة جديدة.
+
+place ng-bo-askira
+  name  أسكيرا
+  type  town
+  in    ng-bo
+  latin Askira
+  at    10.65 12.92
+  yes   التقى الوسطاء بشيوخ العشائر في [أسكيرا].
+  no    اعتذر الطبيب الأسكيراوي عن الحضور.
+
+place ng-bo-uba
+  name  أوبا النيجيرية
+  type  town
+  in    ng-bo
+  latin Uba
+  at    10.46 13.22
+  wikidata Q7859479
+  yes   سقطت قذيفتان قرب [أوبا النيجيرية] ولم يصب أحد.
+  no    شكر المدرب الأوباوي جمهوره.
+
+place ng-bo-kala-balge
+  name  كالا بالغي | كالا بالج | كالا بلجي
+  type  district
+  in    ng-bo
+  latin Kala Balge
+  at    12.00 14.45
+  yes   دوى انفجار عنيف في [كالا بالغي] عند الظهر.
+  no    وقع المحامي الكالاوي على العقد.
+
+place ng-bo-rann
+  name  بلدة ران النيجيرية | ران النيجيرية
+  type  town
+  in    ng-bo
+  latin Rann
+  at    12.28 14.47
+  yes   انسحب الجنود من [بلدة ران النيجيرية] قبل الغروب.
+  no    كتب الشاعر النيجيراوي قصيدة طويلة.
+
+place ng-bo-banki
+  name  بانكي النيجيرية | بلدة بانكي
+  shy   بانكي
+  type  town
+  in    ng-bo
+  latin Banki
+  at    11.30 14.15
+  yes   توجهت قافلة المساعدات نحو [بانكي النيجيرية] صباحا.
+  no    فاز اللاعب البانكاوي بالسباق الأخير.
+
+place ng-bo-benisheikh
+  name  بينيشيك | بنيشيك | بني شيخ
+  type  town
+  in    ng-bo
+  latin Benisheikh
+  at    11.81 12.49
+  wikidata Q320704
+  yes   عثر الرعاة على لغم خارج [بينيشيك].
+  no    عزف الموسيقي البينيشيكاوي لحنا هادئا.
+
+place ng-bo-kirawa
+  name  كيراوا
+  type  town
+  in    ng-bo
+  latin Kirawa
+  at    11.18 13.95
+  yes   أغلقت الأسواق أبوابها في [كيراوا] حدادا.
+  no    باع التاجر الكيراواوي متجره القديم.
+
+place ng-bo-gubio
+  name  غوبيو
+  type  town
+  in    ng-bo
+  latin Gubio
+  at    12.50 12.78
+  yes   قالت الشرطة إنها فتشت منازل في [غوبيو].
+  no    رسم الفنان الغوبيواوي لوحة جديدة.
+
+place ng-bo-doron-baga
+  name  دورون باغا | دورو باغا
+  type  town
+  in    ng-bo
+  latin Doron Baga
+  at    13.13 13.85
+  yes   عاد الهدوء إلى [دورون باغا] بعد يومين.
+  no    اعتذر الطبيب الدوروناوي عن الحضور.
+
+place ng-bo-malam-fatori
+  name  مالام فاتوري
+  type  town
+  in    ng-bo
+  latin Malam Fatori
+  at    13.67 13.33
+  yes   دفن الأهالي قتلاهم في [مالام فاتوري] أمس.
+  no    شكر المدرب المالاماوي جمهوره.
+
+place ng-bo-chad-basin-zabarmari
+  name  زابارماري
+  type  village
+  in    ng-bo
+  latin Chad Basin Zabarmari
+  at    11.95 13.20
+  yes   وصل فريق الإغاثة إلى [زابارماري] مع الفجر.
+  no    وقع المحامي الزابارماراوي على العقد.
+
+place ng-bo-giwa-barracks
+  name  ثكنة غيوا | ثكنات غيوا
+  type  base
+  in    ng-bo
+  latin Giwa Barracks
+  at    11.85 13.12
+  yes   هبطت طائرتان في [ثكنة غيوا] بعد منتصف الليل.
+  no    كتب الشاعر الثكناوي قصيدة طويلة.
+
+place ng-bo-dalori
+  name  دالوري
+  type  village
+  in    ng-bo
+  latin Dalori
+  at    11.78 13.24
+  yes   سيطر المسلحون على [دالوري] بعد معارك قصيرة.
+  no    فاز اللاعب الدالوراوي بالسباق الأخير.
+
+place ng-bo-auno
+  name  أونو النيجيرية
+  type  village
+  in    ng-bo
+  latin Auno
+  at    11.85 12.92
+  yes   هاجم مجهولون نقطة تفتيش في [أونو النيجيرية] ليلا.
+  no    عزف الموسيقي الأونواوي لحنا هادئا.
+
+place ng-bo-nganzai
+  name  نغانزاي
+  type  district
+  in    ng-bo
+  latin Nganzai
+  at    12.42 13.15
+  yes   انقطع الماء عن [نغانزاي] منذ أسبوع.
+  no    باع التاجر النغانزااوي متجره القديم.
+
+place ng-bo-abadam
+  name  أبادام
+  type  district
+  in    ng-bo
+  latin Abadam
+  at    13.62 13.27
+  yes   أغلقت الأسواق أبوابها في [أبادام] حدادا.
+  no    باع التاجر الأباداماوي متجره القديم.
+
+place ng-bo-guzamala
+  name  غوزامالا
+  type  district
+  in    ng-bo
+  latin Guzamala
+  at    12.90 13.20
+  yes   قالت الشرطة إنها فتشت منازل في [غوزامالا].
+  no    رسم الفنان الغوزامالاوي لوحة جديدة.
+
+place ng-bo-chibok-district-mbalala
+  name  مبالالا
+  type  village
+  in    ng-bo
+  latin Chibok district Mbalala
+  at    10.87 12.90
+  yes   عاد الهدوء إلى [مبالالا] بعد يومين.
+  no    اعتذر الطبيب المبالالاوي عن الحضور.
+
+place ng-bo-shani
+  name  بلدة شاني
+  shy   شاني
+  type  town
+  in    ng-bo
+  latin Shani
+  at    10.22 12.06
+  wikidata Q3500788
+  yes   دفن الأهالي قتلاهم في [بلدة شاني] أمس.
+  no    شكر المدرب الشاناوي جمهوره.
+
+place ng-yo-gashua
+  name  غاشوا
+  type  town
+  in    ng-yo
+  latin Gashua
+  at    12.87 11.04
+  wikidata Q5526456
+  yes   وصل فريق الإغاثة إلى [غاشوا] مع الفجر.
+  no    وقع المحامي الغاشواوي على العقد.
+
+place ng-yo-nguru
+  name  نغورو
+  type  town
+  in    ng-yo
+  latin Nguru
+  at    12.88 10.46
+  wikidata Q1951627
+  yes   قطع السيل الطريق المؤدي إلى [نغورو].
+  no    كتب الشاعر النغورواوي قصيدة طويلة.
+
+place ng-yo-gujba
+  name  غوجبا | جوجبا
+  type  town
+  in    ng-yo
+  latin Gujba
+  at    11.50 11.93
+  wikidata Q591598
+  yes   سيطر المسلحون على [غوجبا] بعد معارك قصيرة.
+  no    فاز اللاعب الغوجباوي بالسباق الأخير.
+
+place ng-yo-fika
+  name  فيكا
+  type  town
+  in    ng-yo
+  latin Fika
+  at    11.38 11.24
+  wikidata Q5448220
+  yes   هاجم مجهولون نقطة تفتيش في [فيكا] ليلا.
+  no    عزف الموسيقي الفيكاوي لحنا هادئا.
+
+place ng-yo-dapchi
+  name  دابتشي | دابشي
+  type  town
+  in    ng-yo
+  latin Dapchi
+  at    12.50 11.50
+  wikidata Q1023722
+  yes   انقطع الماء عن [دابتشي] منذ أسبوع.
+  no    باع التاجر الدابتشاوي متجره القديم.
+
+place ng-yo-buni-gari
+  name  بوني غاري
+  type  town
+  in    ng-yo
+  latin Buni Gari
+  at    11.18 12.05
+  yes   نزحت عشرات العائلات من [بوني غاري] باتجاه الحدود.
+  no    رسم الفنان البوناوي لوحة جديدة.
+
+place ng-yo-goniri
+  name  غونيري
+  type  town
+  in    ng-yo
+  latin Goniri
+  at    11.48 12.31
+  wikidata Q591598
+  yes   التقى الوسطاء بشيوخ العشائر في [غونيري].
+  no    اعتذر الطبيب الغونيراوي عن الحضور.
+
+place ng-yo-kanamma
+  name  كاناما
+  type  town
+  in    ng-yo
+  latin Kanamma
+  at    13.10 12.10
+  yes   سقطت قذيفتان قرب [كاناما] ولم يصب أحد.
+  no    شكر المدرب الكاناماوي جمهوره.
+
+place ng-yo-gulani
+  name  غولاني
+  type  district
+  in    ng-yo
+  latin Gulani
+  at    10.70 11.75
+  yes   دوى انفجار عنيف في [غولاني] عند الظهر.
+  no    وقع المحامي الغولاناوي على العقد.
+
+place ng-ad-madagali
+  name  ماداغالي | مداغالي
+  type  town
+  in    ng-ad
+  latin Madagali
+  at    10.89 13.63
+  wikidata Q8673
+  yes   انسحب الجنود من [ماداغالي] قبل الغروب.
+  no    كتب الشاعر الماداغالاوي قصيدة طويلة.
+
+place ng-ad-michika
+  name  ميشيكا | ميتشيكا
+  type  town
+  in    ng-ad
+  latin Michika
+  at    10.62 13.39
+  yes   توجهت قافلة المساعدات نحو [ميشيكا] صباحا.
+  no    فاز اللاعب الميشيكاوي بالسباق الأخير.
+
+place ng-ad-gulak
+  name  غولاك
+  type  town
+  in    ng-ad
+  latin Gulak
+  at    10.80 13.45
+  yes   عثر الرعاة على لغم خارج [غولاك].
+  no    عزف الموسيقي الغولاكاوي لحنا هادئا.
+
+place ng-ad-hong
+  name  هونغ النيجيرية
+  type  town
+  in    ng-ad
+  latin Hong
+  at    10.23 12.93
+  yes   هاجم مجهولون نقطة تفتيش في [هونغ النيجيرية] ليلا.
+  no    عزف الموسيقي الهونغاوي لحنا هادئا.
+
+place ng-ad-gombi
+  name  غومبي أداماوا
+  type  town
+  in    ng-ad
+  latin Gombi
+  at    10.17 12.74
+  wikidata Q591598
+  yes   انقطع الماء عن [غومبي أداماوا] منذ أسبوع.
+  no    باع التاجر الغومباوي متجره القديم.
+
+place ng-ad-jimeta
+  name  جيميتا
+  type  town
+  in    ng-ad
+  latin Jimeta
+  at    9.28 12.46
+  wikidata Q1689268
+  yes   نزحت عشرات العائلات من [جيميتا] باتجاه الحدود.
+  no    رسم الفنان الجيميتاوي لوحة جديدة.
+
+place ng-ad-numan
+  shy   نومان
+  type  town
+  in    ng-ad
+  latin Numan
+  at    9.46 12.03
+  wikidata Q2750772
+  yes   التقى الوسطاء بشيوخ العشائر في بلدة [نومان].
+  no    اعتذر الطبيب النوماناوي عن الحضور.
+
+place ng-ad-maiha
+  shy   مايها
+  type  town
+  in    ng-ad
+  latin Maiha
+  at    10.05 13.17
+  yes   سقطت قذيفتان قرب بلدة [مايها] ولم يصب أحد.
+  no    شكر المدرب المايهاوي جمهوره.
+
+place ng-ad-vimtim
+  name  فيمتيم
+  type  village
+  in    ng-ad
+  latin Vimtim
+  at    10.35 13.30
+  yes   دوى انفجار عنيف في [فيمتيم] عند الظهر.
+  no    وقع المحامي الفيمتيماوي على العقد.
+
+place ng-ad-demsa
+  name  ديمسا
+  type  district
+  in    ng-ad
+  latin Demsa
+  at    9.45 12.15
+  yes   انسحب الجنود من [ديمسا] قبل الغروب.
+  no    كتب الشاعر الديمساوي قصيدة طويلة.
+
+place ng-ba-bauchi-city
+  name  مدينة باوتشي | باوتشي
+  type  city
+  in    ng-ba
+  latin Bauchi
+  at    10.31 9.84
+  wikidata Q811144
+  yes   توجهت قافلة المساعدات نحو [مدينة باوتشي] صباحا.
+  no    فاز اللاعب الباوتشاوي بالسباق الأخير.
+
+place ng-ba-azare
+  name  أزاري
+  type  town
+  in    ng-ba
+  latin Azare
+  at    11.67 10.19
+  wikidata Q793588
+  yes   عثر الرعاة على لغم خارج [أزاري].
+  no    عزف الموسيقي الأزاراوي لحنا هادئا.
+
+place ng-ba-darazo
+  name  دارازو
+  type  town
+  in    ng-ba
+  latin Darazo
+  at    11.00 10.41
+  wikidata Q1023722
+  yes   أغلقت الأسواق أبوابها في [دارازو] حدادا.
+  no    باع التاجر الدارازواوي متجره القديم.
+
+place ng-go-gombe-city
+  name  مدينة غومبي | غومبي | غومبيه
+  type  city
+  in    ng-go
+  latin Gombe
+  at    10.29 11.17
+  wikidata Q591598
+  yes   قالت الشرطة إنها فتشت منازل في [مدينة غومبي].
+  no    رسم الفنان الغومباوي لوحة جديدة.
+
+place ng-kn-kano-city
+  name  مدينة كانو | كانو
+  type  city
+  in    ng-kn
+  latin Kano
+  at    12.00 8.52
+  wikidata Q182984
+  yes   عاد الهدوء إلى [مدينة كانو] بعد يومين.
+  no    اعتذر الطبيب الكانواوي عن الحضور.
+
+place ng-kd-kaduna-city
+  name  مدينة كادونا | كادونا
+  type  city
+  in    ng-kd
+  latin Kaduna
+  at    10.52 7.44
+  wikidata Q208318
+  yes   دفن الأهالي قتلاهم في [مدينة كادونا] أمس.
+  no    شكر المدرب الكادوناوي جمهوره.
+
+place ng-kd-kafanchan
+  name  كافانشان
+  type  town
+  in    ng-kd
+  latin Kafanchan
+  at    9.58 8.29
+  wikidata Q6346073
+  yes   وصل فريق الإغاثة إلى [كافانشان] مع الفجر.
+  no    وقع المحامي الكافانشاناوي على العقد.
+
+place ng-kd-kajuru
+  name  كاجورو
+  type  town
+  in    ng-kd
+  latin Kajuru
+  at    10.32 7.68
+  wikidata Q6346073
+  yes   قطع السيل الطريق المؤدي إلى [كاجورو].
+  no    كتب الشاعر الكاجورواوي قصيدة طويلة.
+
+place ng-kd-birnin-gwari
+  name  بيرنين غواري
+  type  town
+  in    ng-kd
+  latin Birnin Gwari
+  at    10.98 6.79
+  yes   سيطر المسلحون على [بيرنين غواري] بعد معارك قصيرة.
+  no    فاز اللاعب البيرنيناوي بالسباق الأخير.
+
+place ng-kd-sanga
+  name  سانغا
+  type  district
+  in    ng-kd
+  latin Sanga
+  at    9.20 8.45
+  yes   توجهت قافلة المساعدات نحو [سانغا] صباحا.
+  no    فاز اللاعب السانغاوي بالسباق الأخير.
+
+place ng-kd-zangon-kataf
+  name  زانغو كتاف | زانغون كتاف
+  type  district
+  in    ng-kd
+  latin Zangon Kataf
+  at    9.80 8.30
+  yes   عثر الرعاة على لغم خارج [زانغو كتاف].
+  no    عزف الموسيقي الزانغواوي لحنا هادئا.
+
+place ng-kt-katsina-city
+  name  مدينة كاتسينا | كاتسينا
+  type  city
+  in    ng-kt
+  latin Katsina
+  at    12.99 7.60
+  wikidata Q937487
+  yes   أغلقت الأسواق أبوابها في [مدينة كاتسينا] حدادا.
+  no    باع التاجر الكاتسيناوي متجره القديم.
+
+place ng-kt-daura
+  name  داورا
+  type  town
+  in    ng-kt
+  latin Daura
+  at    13.03 8.32
+  wikidata Q1173023
+  yes   قالت الشرطة إنها فتشت منازل في [داورا].
+  no    رسم الفنان الداوراوي لوحة جديدة.
+
+place ng-kt-funtua
+  name  فونتوا
+  type  town
+  in    ng-kt
+  latin Funtua
+  at    11.47 7.31
+  wikidata Q3056264
+  yes   عاد الهدوء إلى [فونتوا] بعد يومين.
+  no    اعتذر الطبيب الفونتواوي عن الحضور.
+
+place ng-kt-kankara
+  name  كانكارا
+  type  town
+  in    ng-kt
+  latin Kankara
+  at    11.93 7.41
+  wikidata Q6346073
+  yes   دفن الأهالي قتلاهم في [كانكارا] أمس.
+  no    شكر المدرب الكانكاراوي جمهوره.
+
+place ng-kt-jibia
+  name  جيبيا
+  type  town
+  in    ng-kt
+  latin Jibia
+  at    13.09 7.23
+  wikidata Q3509021
+  yes   وصل فريق الإغاثة إلى [جيبيا] مع الفجر.
+  no    وقع المحامي الجيبياوي على العقد.
+
+place ng-so-sokoto-city
+  name  مدينة سوكوتو | سوكوتو
+  type  city
+  in    ng-so
+  latin Sokoto
+  at    13.06 5.24
+  wikidata Q336350
+  yes   قطع السيل الطريق المؤدي إلى [مدينة سوكوتو].
+  no    كتب الشاعر السوكوتواوي قصيدة طويلة.
+
+place ng-so-goronyo
+  name  غورونيو
+  type  town
+  in    ng-so
+  latin Goronyo
+  at    13.44 5.67
+  wikidata Q591598
+  yes   سيطر المسلحون على [غورونيو] بعد معارك قصيرة.
+  no    فاز اللاعب الغورونيواوي بالسباق الأخير.
+
+place ng-so-sabon-birni
+  name  سابون بيرني
+  type  town
+  in    ng-so
+  latin Sabon Birni
+  at    13.57 6.40
+  yes   هاجم مجهولون نقطة تفتيش في [سابون بيرني] ليلا.
+  no    عزف الموسيقي السابوناوي لحنا هادئا.
+
+place ng-za-gusau
+  name  غوساو
+  type  town
+  in    ng-za
+  latin Gusau
+  at    12.17 6.66
+  wikidata Q591598
+  yes   انقطع الماء عن [غوساو] منذ أسبوع.
+  no    باع التاجر الغوساواوي متجره القديم.
+
+place ng-za-anka
+  name  بلدة أنكا
+  shy   أنكا
+  type  town
+  in    ng-za
+  latin Anka
+  at    12.11 5.93
+  wikidata Q423831
+  yes   نزحت عشرات العائلات من [بلدة أنكا] باتجاه الحدود.
+  no    رسم الفنان الأنكاوي لوحة جديدة.
+
+place ng-za-tsafe
+  name  تسافي
+  type  town
+  in    ng-za
+  latin Tsafe
+  at    11.96 6.92
+  wikidata Q336350
+  yes   التقى الوسطاء بشيوخ العشائر في [تسافي].
+  no    اعتذر الطبيب التسافاوي عن الحضور.
+
+place ng-za-maru
+  shy   مارو
+  type  town
+  in    ng-za
+  latin Maru
+  at    12.33 6.40
+  wikidata Q994096
+  yes   سقطت قذيفتان قرب بلدة [مارو] ولم يصب أحد.
+  no    شكر المدرب المارواوي جمهوره.
+
+place ng-za-kaura-namoda
+  name  كورا نامودا
+  type  town
+  in    ng-za
+  latin Kaura Namoda
+  at    12.59 6.59
+  wikidata Q937487
+  yes   دوى انفجار عنيف في [كورا نامودا] عند الظهر.
+  no    وقع المحامي الكوراوي على العقد.
+
+place ng-ta-jalingo
+  name  جالينغو
+  type  town
+  in    ng-ta
+  latin Jalingo
+  at    8.89 11.36
+  wikidata Q3140630
+  yes   انسحب الجنود من [جالينغو] قبل الغروب.
+  no    كتب الشاعر الجالينغواوي قصيدة طويلة.
+
+place ng-ta-wukari
+  name  ووكاري
+  type  town
+  in    ng-ta
+  latin Wukari
+  at    7.87 9.78
+  wikidata Q574593
+  yes   قطع السيل الطريق المؤدي إلى [ووكاري].
+  no    كتب الشاعر الووكاراوي قصيدة طويلة.
+
+place ng-ta-takum
+  name  تاكوم
+  type  town
+  in    ng-ta
+  latin Takum
+  at    7.27 10.00
+  wikidata Q336350
+  yes   سيطر المسلحون على [تاكوم] بعد معارك قصيرة.
+  no    فاز اللاعب التاكوماوي بالسباق الأخير.
+
+place ng-pl-langtang
+  name  لانغتانغ
+  type  town
+  in    ng-pl
+  latin Langtang
+  at    9.14 9.79
+  wikidata Q8673
+  yes   هاجم مجهولون نقطة تفتيش في [لانغتانغ] ليلا.
+  no    عزف الموسيقي اللانغتانغاوي لحنا هادئا.
+
+place ng-pl-barkin-ladi
+  name  باركين لادي
+  type  town
+  in    ng-pl
+  latin Barkin Ladi
+  at    9.54 8.90
+  yes   انقطع الماء عن [باركين لادي] منذ أسبوع.
+  no    باع التاجر الباركيناوي متجره القديم.
+
+place ng-pl-riyom
+  name  ريوم
+  type  town
+  in    ng-pl
+  latin Riyom
+  at    9.63 8.77
+  yes   نزحت عشرات العائلات من [ريوم] باتجاه الحدود.
+  no    رسم الفنان الريوماوي لوحة جديدة.
+
+place ng-pl-bukuru
+  name  بوكورو
+  type  town
+  in    ng-pl
+  latin Bukuru
+  at    9.79 8.86
+  wikidata Q4987153
+  yes   التقى الوسطاء بشيوخ العشائر في [بوكورو].
+  no    اعتذر الطبيب البوكورواوي عن الحضور.
+
+place ng-pl-bassa
+  name  باسا النيجيرية
+  type  district
+  in    ng-pl
+  latin Bassa
+  at    10.00 8.73
+  yes   سقطت قذيفتان قرب [باسا النيجيرية] ولم يصب أحد.
+  no    شكر المدرب الباساوي جمهوره.
+
+place ng-pl-wase
+  name  واسي النيجيرية
+  type  town
+  in    ng-pl
+  latin Wase
+  at    9.10 9.95
+  yes   دوى انفجار عنيف في [واسي النيجيرية] عند الظهر.
+  no    وقع المحامي الواساوي على العقد.
+
+place ng-pl-shendam
+  name  شندام
+  type  town
+  in    ng-pl
+  latin Shendam
+  at    8.88 9.53
+  yes   انسحب الجنود من [شندام] قبل الغروب.
+  no    كتب الشاعر الشنداماوي قصيدة طويلة.
+
+place ng-be-makurdi
+  name  ماكوردي
+  type  town
+  in    ng-be
+  latin Makurdi
+  at    7.73 8.52
+  wikidata Q994096
+  yes   توجهت قافلة المساعدات نحو [ماكوردي] صباحا.
+  no    فاز اللاعب الماكورداوي بالسباق الأخير.
+
+place ng-be-gboko
+  name  غبوكو
+  type  town
+  in    ng-be
+  latin Gboko
+  at    7.33 8.98
+  wikidata Q2425179
+  yes   عثر الرعاة على لغم خارج [غبوكو].
+  no    عزف الموسيقي الغبوكواوي لحنا هادئا.
+
+place ng-be-guma
+  name  غوما النيجيرية
+  type  district
+  in    ng-be
+  latin Guma
+  at    7.90 8.70
+  yes   أغلقت الأسواق أبوابها في [غوما النيجيرية] حدادا.
+  no    باع التاجر الغوماوي متجره القديم.
+
+place ng-be-agatu
+  name  أغاتو
+  type  district
+  in    ng-be
+  latin Agatu
+  at    7.90 7.90
+  yes   قالت الشرطة إنها فتشت منازل في [أغاتو].
+  no    رسم الفنان الأغاتواوي لوحة جديدة.
+
+place ng-be-logo
+  name  لوغو النيجيرية
+  type  district
+  in    ng-be
+  latin Logo
+  at    7.65 9.35
+  yes   عاد الهدوء إلى [لوغو النيجيرية] بعد يومين.
+  no    اعتذر الطبيب اللوغواوي عن الحضور.
+
+place ng-na-lafia
+  name  لافيا
+  type  town
+  in    ng-na
+  latin Lafia
+  at    8.49 8.52
+  wikidata Q937487
+  yes   دفن الأهالي قتلاهم في [لافيا] أمس.
+  no    شكر المدرب اللافياوي جمهوره.
+
+place ng-na-keffi
+  shy   كيفي
+  type  town
+  in    ng-na
+  latin Keffi
+  at    8.85 7.87
+  wikidata Q937487
+  yes   وصل فريق الإغاثة إلى بلدة [كيفي] مع الفجر.
+  no    وقع المحامي الكيفاوي على العقد.
+
+place ng-ni-minna
+  name  مينا النيجيرية
+  type  town
+  in    ng-ni
+  latin Minna
+  at    9.62 6.55
+  wikidata Q994105
+  yes   دوى انفجار عنيف في [مينا النيجيرية] عند الظهر.
+  no    وقع المحامي الميناوي على العقد.
+
+place ng-ni-suleja
+  name  سوليجا
+  type  town
+  in    ng-ni
+  latin Suleja
+  at    9.18 7.18
+  wikidata Q336350
+  yes   انسحب الجنود من [سوليجا] قبل الغروب.
+  no    كتب الشاعر السوليجاوي قصيدة طويلة.
+
+place ng-ni-madalla
+  name  مادالا | مدالا
+  type  town
+  in    ng-ni
+  latin Madalla
+  at    9.11 7.21
+  wikidata Q8673
+  yes   توجهت قافلة المساعدات نحو [مادالا] صباحا.
+  no    فاز اللاعب المادالاوي بالسباق الأخير.
+
+place ng-ni-kontagora
+  name  كونتاغورا
+  type  town
+  in    ng-ni
+  latin Kontagora
+  at    10.40 5.47
+  wikidata Q937487
+  yes   عثر الرعاة على لغم خارج [كونتاغورا].
+  no    عزف الموسيقي الكونتاغوراوي لحنا هادئا.
+
+place ng-fc-nyanya
+  name  نيانيا
+  type  town
+  in    ng-fc
+  latin Nyanya
+  at    9.03 7.57
+  yes   أغلقت الأسواق أبوابها في [نيانيا] حدادا.
+  no    باع التاجر النيانياوي متجره القديم.
+
+place ng-fc-kuje
+  name  كوجي النيجيرية | كوجه
+  type  town
+  in    ng-fc
+  latin Kuje
+  at    8.88 7.23
+  wikidata Q937487
+  yes   قالت الشرطة إنها فتشت منازل في [كوجي النيجيرية].
+  no    رسم الفنان الكوجاوي لوحة جديدة.
+
+place ng-fc-wuse
+  name  وسي أبوجا | ووسي
+  type  quarter
+  in    ng-fc
+  latin Wuse
+  at    9.07 7.48
+  yes   رفع السكان السواتر في [وسي أبوجا] خوفا من القصف.
+  no    اعتذر الطبيب الوساوي عن الحضور.
+
+place ng-fc-kubwa
+  name  كوبوا
+  type  town
+  in    ng-fc
+  latin Kubwa
+  at    9.15 7.32
+  wikidata Q6441355
+  yes   دفن الأهالي قتلاهم في [كوبوا] أمس.
+  no    شكر المدرب الكوبواوي جمهوره.
+
+place ng-ko-lokoja
+  name  لوكوجا
+  type  town
+  in    ng-ko
+  latin Lokoja
+  at    7.80 6.74
+  wikidata Q8673
+  yes   وصل فريق الإغاثة إلى [لوكوجا] مع الفجر.
+  no    وقع المحامي اللوكوجاوي على العقد.
+
+place ng-ko-okene
+  name  أوكيني
+  type  town
+  in    ng-ko
+  latin Okene
+  at    7.55 6.24
+  wikidata Q2017187
+  yes   قطع السيل الطريق المؤدي إلى [أوكيني].
+  no    كتب الشاعر الأوكيناوي قصيدة طويلة.
+
+place ng-de-warri
+  shy   واري
+  type  city
+  in    ng-de
+  latin Warri
+  at    5.52 5.75
+  wikidata Q574593
+  yes   سيطر المسلحون على مدينة [واري] بعد معارك قصيرة.
+  no    فاز اللاعب الواراوي بالسباق الأخير.
+
+place ng-de-asaba
+  name  أسابا
+  type  city
+  in    ng-de
+  latin Asaba
+  at    6.20 6.73
+  wikidata Q1061665
+  yes   هاجم مجهولون نقطة تفتيش في [أسابا] ليلا.
+  no    عزف الموسيقي الأساباوي لحنا هادئا.
+
+place ng-de-burutu
+  name  بوروتو
+  type  town
+  in    ng-de
+  latin Burutu
+  at    5.35 5.51
+  wikidata Q3510499
+  yes   انقطع الماء عن [بوروتو] منذ أسبوع.
+  no    باع التاجر البوروتواوي متجره القديم.
+
+place ng-ri-port-harcourt
+  name  بورت هاركورت | بورت هاركورة
+  type  city
+  in    ng-ri
+  latin Port Harcourt
+  at    4.75 7.00
+  wikidata Q217432
+  yes   نزحت عشرات العائلات من [بورت هاركورت] باتجاه الحدود.
+  no    رسم الفنان البورتاوي لوحة جديدة.
+
+place ng-ri-ogoniland
+  name  أوغونيلاند
+  type  area
+  in    ng-ri
+  latin Ogoniland
+  at    4.70 7.40
+  yes   فقد الجيش الاتصال بمروحية فوق [أوغونيلاند].
+  no    اعتذر الطبيب الأوغونيلانداوي عن الحضور.
+
+place ng-by-yenagoa
+  name  يناغوا
+  type  city
+  in    ng-by
+  latin Yenagoa
+  at    4.93 6.27
+  wikidata Q574593
+  yes   سقطت قذيفتان قرب [يناغوا] ولم يصب أحد.
+  no    شكر المدرب اليناغواوي جمهوره.
+
+place ng-en-enugu-city
+  name  إينوغو | مدينة إينوغو
+  type  city
+  in    ng-en
+  latin Enugu
+  at    6.45 7.51
+  wikidata Q465022
+  yes   دفن الأهالي قتلاهم في [إينوغو] أمس.
+  no    شكر المدرب الإينوغواوي جمهوره.
+
+place ng-ab-aba
+  name  مدينة آبا
+  shy   آبا
+  type  town
+  in    ng-ab
+  latin Aba
+  at    5.11 7.37
+  wikidata Q202162
+  yes   وصل فريق الإغاثة إلى [مدينة آبا] مع الفجر.
+  no    وقع المحامي الآباوي على العقد.
+
+place ng-ab-umuahia
+  name  أوموهيا
+  type  town
+  in    ng-ab
+  latin Umuahia
+  at    5.52 7.49
+  wikidata Q203301
+  yes   قطع السيل الطريق المؤدي إلى [أوموهيا].
+  no    كتب الشاعر الأوموهياوي قصيدة طويلة.
+
+place ng-ed-benin-city
+  name  بنين سيتي | مدينة بنين
+  type  city
+  in    ng-ed
+  latin Benin City
+  at    6.34 5.63
+  wikidata Q320704
+  yes   سيطر المسلحون على [بنين سيتي] بعد معارك قصيرة.
+  no    فاز اللاعب البنيناوي بالسباق الأخير.
+
+place ng-oy-ibadan
+  name  إيبادان | إبادان
+  type  city
+  in    ng-oy
+  latin Ibadan
+  at    7.38 3.91
+  wikidata Q183298
+  yes   هاجم مجهولون نقطة تفتيش في [إيبادان] ليلا.
+  no    عزف الموسيقي الإيباداناوي لحنا هادئا.
+
+place ng-la-lagos-city
+  name  لاغوس | لاجوس
+  type  city
+  in    ng-la
+  latin Lagos
+  at    6.46 3.39
+  wikidata Q8673
+  yes   انقطع الماء عن [لاغوس] منذ أسبوع.
+  no    باع التاجر اللاغوساوي متجره القديم.
+
+place ng-la-ikeja
+  name  إيكيجا
+  type  quarter
+  in    ng-la
+  latin Ikeja
+  at    6.60 3.34
+  yes   فتش الجنود بيوتا في [إيكيجا] فجرا.
+  no    رسم الفنان الإيكيجاوي لوحة جديدة.
+
+place ng-la-badagry
+  name  باداغري
+  type  town
+  in    ng-la
+  latin Badagry
+  at    6.42 2.88
+  wikidata Q793588
+  yes   التقى الوسطاء بشيوخ العشائر في [باداغري].
+  no    اعتذر الطبيب الباداغراوي عن الحضور.
+
+place ng-an-onitsha
+  name  أونيتشا
+  type  city
+  in    ng-an
+  latin Onitsha
+  at    6.15 6.79
+  wikidata Q852238
+  yes   سقطت قذيفتان قرب [أونيتشا] ولم يصب أحد.
+  no    شكر المدرب الأونيتشاوي جمهوره.
+
+place ng-cr-calabar
+  name  كالابار
+  type  city
+  in    ng-cr
+  latin Calabar
+  at    4.96 8.33
+  wikidata Q844091
+  yes   دوى انفجار عنيف في [كالابار] عند الظهر.
+  no    وقع المحامي الكالاباراوي على العقد.
+
+place ng-cr-bakassi
+  name  باكاسي | شبه جزيرة باكاسي
+  type  area
+  in    ng-cr
+  latin Bakassi
+  at    4.80 8.60
+  yes   قصفت الطائرات مواقع في [باكاسي] عند الفجر.
+  no    كتب الشاعر الباكاساوي قصيدة طويلة.
+
+place cm-fotokol
+  name  فوتوكول
+  type  town
+  in    cm
+  latin Fotokol
+  at    12.37 14.23
+  yes   توجهت قافلة المساعدات نحو [فوتوكول] صباحا.
+  no    فاز اللاعب الفوتوكولاوي بالسباق الأخير.
+
+place cm-mora
+  name  بلدة مورا | مورا الكاميرونية
+  shy   مورا
+  type  town
+  in    cm
+  latin Mora
+  at    11.05 14.15
+  yes   عثر الرعاة على لغم خارج [بلدة مورا].
+  no    عزف الموسيقي الموراوي لحنا هادئا.
+
+place cm-kousseri
+  name  كوسيري
+  type  town
+  in    cm
+  latin Kousseri
+  at    12.08 15.03
+  yes   أغلقت الأسواق أبوابها في [كوسيري] حدادا.
+  no    باع التاجر الكوسيراوي متجره القديم.
+
+place cm-waza
+  name  وازا
+  type  town
+  in    cm
+  latin Waza
+  at    11.40 14.57
+  yes   قالت الشرطة إنها فتشت منازل في [وازا].
+  no    رسم الفنان الوازاوي لوحة جديدة.
+
+place cm-amchide
+  name  أمشيدي | أمتشيدي
+  type  town
+  in    cm
+  latin Amchide
+  at    11.30 14.15
+  yes   عاد الهدوء إلى [أمشيدي] بعد يومين.
+  no    اعتذر الطبيب الأمشيداوي عن الحضور.
+
+place cm-far-north-cameroon
+  name  أقصى شمال الكاميرون | منطقة أقصى الشمال الكاميرونية
+  type  area
+  in    cm
+  latin Far North Cameroon
+  at    10.90 14.30
+  yes   فقد الجيش الاتصال بمروحية فوق [أقصى شمال الكاميرون].
+  no    اعتذر الطبيب الأقصاوي عن الحضور.
+
+place cm-garoua
+  name  غاروا
+  type  city
+  in    cm
+  latin Garoua
+  at    9.30 13.40
+  yes   سقطت قذيفتان قرب [غاروا] ولم يصب أحد.
+  no    شكر المدرب الغارواوي جمهوره.
+
+place cm-douala
+  name  دوالا
+  type  city
+  in    cm
+  latin Douala
+  at    4.05 9.70
+  yes   دوى انفجار عنيف في [دوالا] عند الظهر.
+  no    وقع المحامي الدوالاوي على العقد.
+
+place cm-bamenda
+  name  باميندا
+  type  city
+  in    cm
+  latin Bamenda
+  at    5.96 10.15
+  yes   انسحب الجنود من [باميندا] قبل الغروب.
+  no    كتب الشاعر البامينداوي قصيدة طويلة.
+
+place cm-buea
+  name  بويا
+  type  town
+  in    cm
+  latin Buea
+  at    4.15 9.24
+  yes   توجهت قافلة المساعدات نحو [بويا] صباحا.
+  no    فاز اللاعب البوياوي بالسباق الأخير.
+
+place cm-mokolo
+  name  موكولو
+  type  town
+  in    cm
+  latin Mokolo
+  at    10.74 13.80
+  yes   عثر الرعاة على لغم خارج [موكولو].
+  no    عزف الموسيقي الموكولواوي لحنا هادئا.
+
+place cm-kerawa
+  name  كيراوا الكاميرونية
+  type  town
+  in    cm
+  latin Kerawa
+  at    11.20 13.92
+  yes   أغلقت الأسواق أبوابها في [كيراوا الكاميرونية] حدادا.
+  no    باع التاجر الكيراواوي متجره القديم.
+
+place cm-tourou
+  name  تورو الكاميرونية
+  type  town
+  in    cm
+  latin Tourou
+  at    10.85 13.70
+  yes   قالت الشرطة إنها فتشت منازل في [تورو الكاميرونية].
+  no    رسم الفنان التورواوي لوحة جديدة.
+
+place cm-makary
+  name  مكاري
+  type  town
+  in    cm
+  latin Makary
+  at    12.58 14.45
+  yes   عاد الهدوء إلى [مكاري] بعد يومين.
+  no    اعتذر الطبيب المكاراوي عن الحضور.
+
+place ne-bosso
+  name  بلدة بوسو | بوسو النيجرية
+  shy   بوسو
+  type  town
+  in    ne
+  latin Bosso
+  at    13.70 13.31
+  yes   دفن الأهالي قتلاهم في [بلدة بوسو] أمس.
+  no    شكر المدرب البوسواوي جمهوره.
+
+place ne-arlit
+  name  أرليت
+  type  town
+  in    ne
+  latin Arlit
+  at    18.74 7.39
+  wikidata Q675798
+  yes   وصل فريق الإغاثة إلى [أرليت] مع الفجر.
+  no    وقع المحامي الأرليتاوي على العقد.
+
+place ne-tahoua
+  name  تاهوا
+  type  town
+  in    ne
+  latin Tahoua
+  at    14.89 5.27
+  wikidata Q664550
+  yes   قطع السيل الطريق المؤدي إلى [تاهوا].
+  no    كتب الشاعر التاهواوي قصيدة طويلة.
+
+place ne-zinder
+  name  زيندر
+  type  town
+  in    ne
+  latin Zinder
+  at    13.81 8.99
+  wikidata Q204365
+  yes   سيطر المسلحون على [زيندر] بعد معارك قصيرة.
+  no    فاز اللاعب الزيندراوي بالسباق الأخير.
+
+place ne-maradi
+  name  مارادي
+  type  town
+  in    ne
+  latin Maradi
+  at    13.50 7.10
+  wikidata Q664550
+  yes   هاجم مجهولون نقطة تفتيش في [مارادي] ليلا.
+  no    عزف الموسيقي الماراداوي لحنا هادئا.
+
+place ne-ayorou
+  name  أيورو
+  type  town
+  in    ne
+  latin Ayorou
+  at    14.73 0.92
+  wikidata Q675798
+  yes   انقطع الماء عن [أيورو] منذ أسبوع.
+  no    باع التاجر الأيورواوي متجره القديم.
+
+place ne-dirkou
+  name  ديركو
+  type  town
+  in    ne
+  latin Dirkou
+  at    19.01 12.89
+  yes   نزحت عشرات العائلات من [ديركو] باتجاه الحدود.
+  no    رسم الفنان الديركواوي لوحة جديدة.
+
+place ne-madama
+  name  ماداما | قاعدة ماداما
+  type  base
+  in    ne
+  latin Madama
+  at    21.95 13.65
+  yes   هبطت طائرتان في [ماداما] بعد منتصف الليل.
+  no    رسم الفنان الماداماوي لوحة جديدة.
+
+place ne-tongo-tongo
+  name  تونغو تونغو
+  type  village
+  in    ne
+  latin Tongo Tongo
+  at    14.95 1.80
+  yes   عاد الهدوء إلى [تونغو تونغو] بعد يومين.
+  no    اعتذر الطبيب التونغواوي عن الحضور.
+
+place ne-inates
+  name  إيناتس | إيناتيس
+  type  town
+  in    ne
+  latin Inates
+  at    15.00 1.30
+  yes   دفن الأهالي قتلاهم في [إيناتس] أمس.
+  no    شكر المدرب الإيناتساوي جمهوره.
+
+place ne-chinagodrar
+  name  شينغودار | شينيغودار
+  type  town
+  in    ne
+  latin Chinagodrar
+  at    15.02 2.35
+  yes   وصل فريق الإغاثة إلى [شينغودار] مع الفجر.
+  no    وقع المحامي الشينغوداراوي على العقد.
+
+place ne-toumour
+  name  تومور
+  type  town
+  in    ne
+  latin Toumour
+  at    13.66 13.12
+  yes   قطع السيل الطريق المؤدي إلى [تومور].
+  no    كتب الشاعر التوموراوي قصيدة طويلة.
+
+place ne-banibangou
+  name  بانيبانغو
+  type  town
+  in    ne
+  latin Banibangou
+  at    15.04 2.70
+  yes   سيطر المسلحون على [بانيبانغو] بعد معارك قصيرة.
+  no    فاز اللاعب البانيبانغواوي بالسباق الأخير.
+
+place td-lake-chad-region
+  name  منطقة بحيرة تشاد التشادية
+  type  area
+  in    td
+  latin Lake Chad region
+  at    13.40 14.30
+  yes   أطلقت القوات حملة جديدة في [منطقة بحيرة تشاد التشادية].
+  no    عزف الموسيقي المنطقاوي لحنا هادئا.
+
+place td-baga-sola
+  name  باغا سولا
+  type  town
+  in    td
+  latin Baga Sola
+  at    13.54 14.32
+  yes   انقطع الماء عن [باغا سولا] منذ أسبوع.
+  no    باع التاجر الباغاوي متجره القديم.
+
+place td-bol
+  name  بلدة بول التشادية
+  type  town
+  in    td
+  latin Bol
+  at    13.46 14.71
+  wikidata Q891241
+  yes   نزحت عشرات العائلات من [بلدة بول التشادية] باتجاه الحدود.
+  no    رسم الفنان التشاداوي لوحة جديدة.
+
+place td-ngouboua
+  name  نغوبوا
+  type  village
+  in    td
+  latin Ngouboua
+  at    13.50 14.20
+  yes   التقى الوسطاء بشيوخ العشائر في [نغوبوا].
+  no    اعتذر الطبيب النغوبواوي عن الحضور.
+
+place td-abeche
+  name  أبشي
+  type  town
+  in    td
+  latin Abeche
+  at    13.83 20.83
+  wikidata Q242587
+  yes   سقطت قذيفتان قرب [أبشي] ولم يصب أحد.
+  no    شكر المدرب الأبشاوي جمهوره.
+
+place td-faya
+  name  فايا لارجو
+  type  town
+  in    td
+  latin Faya
+  at    17.93 19.11
+  wikidata Q516769
+  yes   دوى انفجار عنيف في [فايا لارجو] عند الظهر.
+  no    وقع المحامي الفاياوي على العقد.
+
+place td-tibesti
+  name  تيبستي | جبال تيبستي
+  type  area
+  in    td
+  latin Tibesti
+  at    21.00 17.50
+  yes   قصفت الطائرات مواقع في [تيبستي] عند الفجر.
+  no    كتب الشاعر التيبستاوي قصيدة طويلة.
+
+place td-aouzou
+  name  أوزو | شريط أوزو | قطاع أوزو
+  type  area
+  in    td
+  latin Aouzou
+  at    21.80 17.40
+  yes   اختبأ الفارون في [أوزو] أياما.
+  no    فاز اللاعب الأوزواوي بالسباق الأخير.
+
+place td-boma
+  name  بوما التشادية
+  type  village
+  in    td
+  latin Boma
+  at    13.58 13.90
+  yes   عثر الرعاة على لغم خارج [بوما التشادية].
+  no    عزف الموسيقي البوماوي لحنا هادئا.

@@ -1,6 +1,7 @@
 # Places: Seas, rivers and regions that belong to no single country.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place aegean-sea
   name  بحر إيجة
@@ -169,3 +170,187 @@ place tigris
   at    33.50 44.30
   yes   رصدت البحرية زورقا مسرعا في [نهر دجلة] بهدوء.
   no    دجن الفلاح الطيور.
+
+place caucasus
+  name  القوقاز
+  type  area
+  latin Caucasus
+  at    42.50 45.00
+  yes   تراجعت المعارك في [القوقاز] بسبب الثلوج.
+  no    باع التاجر القوقازاوي متجره القديم.
+
+place sahara
+  name  الصحراء الكبرى
+  type  area
+  latin Sahara
+  at    23.00 10.00
+  yes   تراجعت المعارك في [الصحراء الكبرى] بسبب الثلوج.
+  no    باع التاجر الصحراوي متجره القديم.
+
+place middle-east
+  name  الشرق الأوسط
+  type  area
+  latin Middle East
+  at    30.00 42.00
+  yes   جابت فرق الإنقاذ [الشرق الأوسط] بحثا عن المفقودين.
+  no    رسم الفنان الشرقاوي لوحة جديدة.
+
+place central-asia
+  name  آسيا الوسطى | وسط آسيا
+  type  area
+  latin Central Asia
+  at    43.00 68.00
+  yes   فقد الجيش الاتصال بمروحية فوق [آسيا الوسطى].
+  no    اعتذر الطبيب الآسياوي عن الحضور.
+
+place south-asia
+  name  جنوب آسيا
+  type  area
+  latin South Asia
+  at    22.00 78.00
+  yes   انتشرت الدوريات في [جنوب آسيا] منذ الصباح.
+  no    شكر المدرب الجنوباوي جمهوره.
+
+place southeast-asia
+  name  جنوب شرق آسيا | جنوب شرقي آسيا
+  type  area
+  latin Southeast Asia
+  at    8.00 110.00
+  yes   عبر المهربون [جنوب شرق آسيا] ليلا.
+  no    وقع المحامي الجنوباوي على العقد.
+
+place arabian-peninsula
+  name  شبه الجزيرة العربية | الجزيرة العربية
+  type  area
+  latin Arabian Peninsula
+  at    22.00 47.00
+  yes   قصفت الطائرات مواقع في [شبه الجزيرة العربية] عند الفجر.
+  no    كتب الشاعر الشباوي قصيدة طويلة.
+
+place levant
+  name  بلاد الشام
+  type  area
+  latin Levant
+  at    34.00 37.00
+  yes   اختبأ الفارون في [بلاد الشام] أياما.
+  no    فاز اللاعب البلاداوي بالسباق الأخير.
+
+place khorasan
+  name  خراسان
+  type  area
+  latin Khorasan
+  at    35.00 62.00
+  yes   أطلقت القوات حملة جديدة في [خراسان].
+  no    عزف الموسيقي الخراساناوي لحنا هادئا.
+
+place europe
+  name  أوروبا | القارة الأوروبية
+  type  area
+  latin Europe
+  at    50.00 15.00
+  yes   تراجعت المعارك في [أوروبا] بسبب الثلوج.
+  no    باع التاجر الأوروباوي متجره القديم.
+
+place africa
+  name  أفريقيا | القارة الأفريقية
+  type  area
+  latin Africa
+  at    2.00 20.00
+  yes   جابت فرق الإنقاذ [أفريقيا] بحثا عن المفقودين.
+  no    رسم الفنان الأفريقياوي لوحة جديدة.
+
+place north-africa
+  name  شمال أفريقيا
+  type  area
+  latin North Africa
+  at    28.00 10.00
+  yes   فقد الجيش الاتصال بمروحية فوق [شمال أفريقيا].
+  no    اعتذر الطبيب الشمالاوي عن الحضور.
+
+place east-africa
+  name  شرق أفريقيا
+  type  area
+  latin East Africa
+  at    2.00 37.00
+  yes   انتشرت الدوريات في [شرق أفريقيا] منذ الصباح.
+  no    شكر المدرب الشرقاوي جمهوره.
+
+place west-africa
+  name  غرب أفريقيا
+  type  area
+  latin West Africa
+  at    12.00 -3.00
+  yes   عبر المهربون [غرب أفريقيا] ليلا.
+  no    وقع المحامي الغرباوي على العقد.
+
+place asia
+  name  آسيا | قارة آسيا
+  type  area
+  latin Asia
+  at    35.00 90.00
+  yes   قصفت الطائرات مواقع في [آسيا] عند الفجر.
+  no    كتب الشاعر الآسياوي قصيدة طويلة.
+
+place pacific-ocean
+  name  المحيط الهادئ
+  type  sea
+  latin Pacific Ocean
+  at    0.00 -160.00
+  yes   غرق زورق في [المحيط الهادئ] ليلا.
+  no    فاز اللاعب المحيطاوي بالسباق الأخير.
+
+place bay-of-bengal
+  name  خليج البنغال
+  type  sea
+  latin Bay of Bengal
+  at    15.00 88.00
+  yes   أبحرت الفرقاطة عبر [خليج البنغال] صباحا.
+  no    عزف الموسيقي الخليجاوي لحنا هادئا.
+
+place balkans
+  name  البلقان
+  type  area
+  latin Balkans
+  at    42.50 21.50
+  yes   أطلقت القوات حملة جديدة في [البلقان].
+  no    عزف الموسيقي البلقاناوي لحنا هادئا.
+
+place hindu-kush
+  name  هندوكوش | جبال هندوكوش
+  type  area
+  latin Hindu Kush
+  at    35.50 70.50
+  yes   تراجعت المعارك في [هندوكوش] بسبب الثلوج.
+  no    باع التاجر الهندوكوشاوي متجره القديم.
+
+place south-america
+  name  أمريكا الجنوبية | أميركا الجنوبية
+  type  area
+  latin South America
+  at    -15.00 -60.00
+  yes   جابت فرق الإنقاذ [أمريكا الجنوبية] بحثا عن المفقودين.
+  no    رسم الفنان الأمريكاوي لوحة جديدة.
+
+place latin-america
+  name  أمريكا اللاتينية | أميركا اللاتينية
+  type  area
+  latin Latin America
+  at    -10.00 -65.00
+  yes   فقد الجيش الاتصال بمروحية فوق [أمريكا اللاتينية].
+  no    اعتذر الطبيب الأمريكاوي عن الحضور.
+
+place central-america
+  name  أمريكا الوسطى | أميركا الوسطى
+  type  area
+  latin Central America
+  at    14.00 -87.00
+  yes   انتشرت الدوريات في [أمريكا الوسطى] منذ الصباح.
+  no    شكر المدرب الأمريكاوي جمهوره.
+
+place north-america
+  name  أمريكا الشمالية | أميركا الشمالية
+  type  area
+  latin North America
+  at    45.00 -100.00
+  yes   عبر المهربون [أمريكا الشمالية] ليلا.
+  no    وقع المحامي الأمريكاوي على العقد.

@@ -1,6 +1,7 @@
 # Places: Somalia and East Africa.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place dj-djibouti-city
   name  مدينة جيبوتي
@@ -98,6 +99,7 @@ place so-aw
   in    so
   latin Awdal
   at    10.70 43.49
+  wikidata Q791667
   yes   نزحت عشرات الأسر من [أودل] فجأة.
   no    أدلى الشاهد بأقواله.
 
@@ -107,6 +109,7 @@ place so-bk
   in    so
   latin Bakool
   at    4.35 43.72
+  wikidata Q282471
   yes   خطف مجهولون تاجرا من [باكول] قبل يومين.
   no    أعدت الجدة المأكولات.
 
@@ -116,6 +119,7 @@ place so-bn
   in    so
   latin Banaadir
   at    2.08 45.28
+  wikidata Q806070
   yes   وصلت قافلة الإغاثة إلى [بنادير] منذ بداية الأسبوع.
   no    أضاء القبطان القنديل في الإقليم.
 
@@ -125,6 +129,7 @@ place so-br
   in    so
   latin Bari
   at    10.19 50.13
+  wikidata Q729170
   yes   وثق ناشطون الدمار في [إقليم باري] في الصباح.
   no    جرت المباراة في الإقليم.
 
@@ -134,6 +139,7 @@ place so-by
   in    so
   latin Bay
   at    3.00 43.50
+  wikidata Q812064
   yes   زار وفد طبي [إقليم باي] بعد غروب الشمس.
   no    أكل الشيخ الباذنجان في الإقليم.
 
@@ -143,6 +149,7 @@ place so-ga
   in    so
   latin Galguduud
   at    5.08 46.88
+  wikidata Q876772
   yes   نقل المصابون إلى مستشفى في [غلغدود] خلال ساعات الليل.
   no    تجاوز اللاعب الحدود المسموحة.
 
@@ -152,6 +159,7 @@ place so-ge
   in    so
   latin Gedo
   at    3.00 42.00
+  wikidata Q856719
   yes   أفرج عن خمسة من أبناء [جيدو] في وقت متأخر.
   no    جلس جيدا على المقعد.
 
@@ -161,6 +169,7 @@ place so-hi
   in    so
   latin Hiran
   at    4.36 45.53
+  wikidata Q660040
   yes   قطع محتجون الطريق بين قاسيم [وهيران] مع اقتراب الشتاء.
   no    أحضر الجيران الطعام.
 
@@ -170,6 +179,7 @@ place so-jd
   in    so
   latin Middle Juba
   at    1.43 42.66
+  wikidata Q1046324
   yes   أصيب مزارع بلغم خارج [جوبا الوسطى] بعد هدوء قصير.
   no    اختار المدرب الطريقة الوسطى.
 
@@ -179,6 +189,7 @@ place so-jh
   in    so
   latin Lower Juba
   at    -0.00 42.00
+  wikidata Q877042
   yes   تبادل الطرفان القصف قرب [جوبا السفلى] مساء الأحد.
   no    أصلح العامل الطبقة السفلى.
 
@@ -188,6 +199,7 @@ place so-mu
   in    so
   latin Mudug
   at    6.65 48.30
+  wikidata Q877034
   yes   نقل المصابون إلى مستشفى في [مدغ] ليلة السبت.
   no    مدح الشاعر صديقه القديم.
 
@@ -197,6 +209,7 @@ place so-nu
   in    so
   latin Nugal
   at    8.17 49.00
+  wikidata Q1046329
   yes   زار وفد طبي [نوغال] بعد صلاة الجمعة.
   no    انشغل العامل بالنوافذ.
 
@@ -206,6 +219,7 @@ place so-sa
   in    so
   latin Sanaag
   at    10.44 47.59
+  wikidata Q751387
   yes   وزع متطوعون خياما على نازحي [سناغ] صباحا.
   no    قدم الحداد السياج الجديد.
 
@@ -215,6 +229,7 @@ place so-sd
   in    so
   latin Middle Shebelle
   at    3.00 46.00
+  wikidata Q678435
   yes   زار وفد طبي [شبيلي الوسطى] مع اقتراب الشتاء.
   no    مر الشبل في الوسط.
 
@@ -224,6 +239,7 @@ place so-sh
   in    so
   latin Lower Shebelle
   at    1.84 44.59
+  wikidata Q877028
   yes   دخلت فرق إزالة الألغام [شبيلي السفلى] وسط إجراءات مشددة.
   no    رأت السائحة الشبل في الغابة.
 
@@ -233,6 +249,7 @@ place so-so
   in    so
   latin Sool
   at    8.40 47.69
+  wikidata Q848864
   yes   تفقد الطبيب جرحى [إقليم سول] بعد هدوء قصير.
   no    سأل السائح عن الإقليم.
 
@@ -242,6 +259,7 @@ place so-to
   in    so
   latin Togdheer
   at    9.30 45.49
+  wikidata Q865590
   yes   فرض حظر التجول في [توغدير] بعد الظهر.
   no    استحق العامل التقدير.
 
@@ -251,6 +269,7 @@ place so-wo
   in    so
   latin Woqooyi Galbeed
   at    9.56 44.07
+  wikidata Q10326669
   yes   امتدت المعارك إلى سيلانا [وووقوي غالبيد] مع اقتراب الشتاء.
   no    وقف غالب بعيدا عن الباب.
 
@@ -260,11 +279,13 @@ place so-bn-mogadishu
   in    so-bn
   latin Mogadishu
   at    2.04 45.34
+  wikidata Q2449
   yes   اقترب الجنود من [مقديشو] منذ الفجر.
   no    قدم الشيف طبقا.
 
 place so-sh-merca
   name  مركا | مركه الصومالية
+  shy   مركه
   type  town
   in    so-sh
   latin Merca
@@ -278,6 +299,7 @@ place so-sh-afgooye
   in    so-sh
   latin Afgooye
   at    2.14 45.12
+  wikidata Q383218
   yes   سيطر المسلحون على مداخل [أفغوي] بعد صلاة الجمعة.
   no    أفاق الوالد مبكرا.
 
@@ -301,10 +323,12 @@ place so-sh-qoryoley
 
 place so-sd-jowhar
   name  مدينة جوهر | جوهر الصومالية
+  shy   جوهر
   type  town
   in    so-sd
   latin Jowhar
   at    2.78 45.50
+  wikidata Q646574
   yes   توقفت حركة الشاحنات نحو [مدينة جوهر] على مدى يومين.
   no    جهر أمير المدينة برأيه.
 
@@ -323,6 +347,7 @@ place so-jh-kismayo
   in    so-jh
   latin Kismayo
   at    -0.36 42.55
+  wikidata Q270787
   yes   حلقت طائرات مسيرة فوق [كيسمايو] فجر الخميس.
   no    كسا الماء الأرض.
 
@@ -337,10 +362,12 @@ place so-jh-dhobley
 
 place so-jd-jilib
   name  جلب الصومالية | جيليب | مدينة جلب
+  shy   جلب
   type  town
   in    so-jd
   latin Jilib
   at    0.49 42.79
+  wikidata Q1509787
   yes   حلقت طائرات مسيرة فوق [جلب الصومالية] مرة أخرى.
   no    جلس رئيس المدينة.
 
@@ -368,6 +395,7 @@ place so-by-baidoa
   in    so-by
   latin Baidoa
   at    3.11 43.65
+  wikidata Q506578
   yes   سيطر المسلحون على مداخل [بيدوا] مرة أخرى.
   no    بدا الولد مسرورا.
 
@@ -386,6 +414,7 @@ place so-hi-beledweyne
   in    so-hi
   latin Beledweyne
   at    4.74 45.20
+  wikidata Q815370
   yes   تعرض موكب الوالي لإطلاق نار [ببلدوين] بعد الظهر.
   no    بدل الوزن القديم.
 
@@ -404,15 +433,18 @@ place so-ge-garbahaarrey
   in    so-ge
   latin Garbahaarrey
   at    3.33 42.22
+  wikidata Q1017167
   yes   نزحت عشرات الأسر من [غربهاري] مجددا.
   no    غرب النهار سريعا.
 
 place so-ge-luuq
   name  لوق الصومالية | مدينة لوق
+  shy   لوق
   type  town
   in    so-ge
   latin Luuq
   at    3.80 42.54
+  wikidata Q1878274
   yes   قطع محتجون الطريق بين قاسيم [ولوق الصومالية] مجددا.
   no    علق أهل المدينة الزينة.
 
@@ -427,10 +459,12 @@ place so-ge-el-adde
 
 place so-bk-hudur
   name  حدر الصومالية | حودور | هودور
+  shy   حدر
   type  town
   in    so-bk
   latin Hudur
   at    4.12 43.89
+  wikidata Q1017160
   yes   اقترب الجنود من [حدر الصومالية] ليلا.
   no    حذر الراعي غنمه.
 
@@ -467,6 +501,7 @@ place so-mu-hobyo
   in    so-mu
   latin Hobyo
   at    5.35 48.53
+  wikidata Q1016908
   yes   بدأ الحوار بين أعيان [هوبيو] صباحا.
   no    هوى الباب على الأرض.
 
@@ -476,6 +511,7 @@ place so-nu-garowe
   in    so-nu
   latin Garowe
   at    8.41 48.48
+  wikidata Q822679
   yes   امتدت المعارك إلى سيلانا [وغاروي] كما أفاد مراسلون.
   no    غار الراوي من صديقه.
 
@@ -485,6 +521,7 @@ place so-br-bosaso
   in    so-br
   latin Bosaso
   at    11.28 49.18
+  wikidata Q331556
   yes   قطع محتجون الطريق بين قاسيم [وبوصاصو] ليلة السبت.
   no    باس الصبي يد جده.
 
@@ -494,6 +531,7 @@ place so-br-qandala
   in    so-br
   latin Qandala
   at    11.47 49.87
+  wikidata Q1668870
   yes   اجتمع شيوخ القبائل في [قندلا] بعد هدوء قصير.
   no    قنديل الدار انطفأ.
 
@@ -539,6 +577,7 @@ place so-wo-hargeisa
   in    so-wo
   latin Hargeisa
   at    9.56 44.06
+  wikidata Q168652
   yes   تبادل الطرفان القصف قرب [هرغيسا] إثر خلاف محلي.
   no    هرع السائق إلى بيته.
 
@@ -557,6 +596,7 @@ place so-so-las-anod
   in    so-so
   latin Las Anod
   at    8.48 47.36
+  wikidata Q1017223
   yes   تبادل الطرفان القصف قرب [لاسعانود] بعد هدوء قصير.
   no    لا عاند ولا جادل.
 
@@ -595,3 +635,628 @@ place ug-kampala
   at    0.32 32.58
   yes   أعلن المؤتمر ختام أعماله [بكمبالا] وقت الظهيرة.
   no    كم بال الصبي مشغول.
+
+place ke-wajir
+  name  وجير | واجير
+  type  town
+  in    ke
+  latin Wajir
+  at    1.75 40.06
+  yes   سيطر المسلحون على [وجير] بعد معارك قصيرة.
+  no    فاز اللاعب الوجيراوي بالسباق الأخير.
+
+place ke-dadaab
+  name  داداب | مخيم داداب
+  type  camp
+  in    ke
+  latin Dadaab
+  at    0.05 40.31
+  yes   دخلت شاحنتان إلى [داداب] أمس.
+  no    عزف الموسيقي الداداباوي لحنا هادئا.
+
+place ke-mpeketoni
+  name  مبيكيتوني
+  type  town
+  in    ke
+  latin Mpeketoni
+  at    -2.39 40.69
+  yes   انقطع الماء عن [مبيكيتوني] منذ أسبوع.
+  no    باع التاجر المبيكيتوناوي متجره القديم.
+
+place ke-el-wak
+  name  علواق | عيل واق
+  type  town
+  in    ke
+  latin El Wak
+  at    2.80 40.93
+  yes   نزحت عشرات العائلات من [علواق] باتجاه الحدود.
+  no    رسم الفنان العلواقاوي لوحة جديدة.
+
+place ke-westgate
+  name  ويست غيت | وست غيت
+  type  quarter
+  in    ke
+  latin Westgate
+  at    -1.26 36.80
+  yes   رفع السكان السواتر في [ويست غيت] خوفا من القصف.
+  no    اعتذر الطبيب الويستاوي عن الحضور.
+
+place ke-kisumu
+  name  كيسومو
+  type  city
+  in    ke
+  latin Kisumu
+  at    -0.09 34.77
+  yes   سقطت قذيفتان قرب [كيسومو] ولم يصب أحد.
+  no    شكر المدرب الكيسومواوي جمهوره.
+
+place et-somali-region
+  name  الإقليم الصومالي الإثيوبي
+  type  area
+  in    et
+  latin Somali Region
+  at    7.00 44.00
+  yes   عبر المهربون [الإقليم الصومالي الإثيوبي] ليلا.
+  no    وقع المحامي الإقليماوي على العقد.
+
+place et-mekelle
+  name  ميكيلي
+  shy   مقلي
+  type  city
+  in    et
+  latin Mekelle
+  at    13.50 39.47
+  yes   انسحب الجنود من [ميكيلي] قبل الغروب.
+  no    كتب الشاعر الميكيلاوي قصيدة طويلة.
+
+place et-amhara
+  name  أمهرة | أمهرا | إقليم أمهرة
+  type  area
+  in    et
+  latin Amhara
+  at    11.50 38.00
+  yes   اختبأ الفارون في [أمهرة] أياما.
+  no    فاز اللاعب الأمهراوي بالسباق الأخير.
+
+place et-oromia
+  name  أوروميا | إقليم أوروميا
+  type  area
+  in    et
+  latin Oromia
+  at    8.00 39.00
+  yes   اختبأ الفارون في [أوروميا] أياما.
+  no    فاز اللاعب الأورومياوي بالسباق الأخير.
+
+place et-gambela
+  name  غامبيلا
+  type  area
+  in    et
+  latin Gambela
+  at    8.25 34.59
+  yes   أطلقت القوات حملة جديدة في [غامبيلا].
+  no    عزف الموسيقي الغامبيلاوي لحنا هادئا.
+
+place et-badme
+  name  بادمي | بادما
+  type  town
+  in    et
+  latin Badme
+  at    14.73 37.80
+  yes   انقطع الماء عن [بادمي] منذ أسبوع.
+  no    باع التاجر البادماوي متجره القديم.
+
+place er-massawa
+  name  مصوع
+  type  city
+  in    er
+  latin Massawa
+  at    15.61 39.45
+  yes   نزحت عشرات العائلات من [مصوع] باتجاه الحدود.
+  no    رسم الفنان المصوعاوي لوحة جديدة.
+
+place er-assab
+  name  عصب الإريترية | ميناء عصب | مدينة عصب
+  shy   عصب
+  type  town
+  in    er
+  latin Assab
+  at    13.01 42.74
+  yes   التقى الوسطاء بشيوخ العشائر في [عصب الإريترية].
+  no    اعتذر الطبيب العصباوي عن الحضور.
+
+place so-aw-borama
+  name  بوراما | بورما الصومالية
+  type  town
+  in    so-aw
+  latin Borama
+  at    9.94 43.18
+  yes   سقطت قذيفتان قرب [بوراما] ولم يصب أحد.
+  no    شكر المدرب البوراماوي جمهوره.
+
+place so-aw-zeila
+  name  زيلع
+  type  town
+  in    so-aw
+  latin Zeila
+  at    11.35 43.47
+  yes   دوى انفجار عنيف في [زيلع] عند الظهر.
+  no    وقع المحامي الزيلعاوي على العقد.
+
+place so-bk-el-barde
+  name  عيل بردي
+  type  town
+  in    so-bk
+  latin El Barde
+  at    4.83 43.65
+  yes   انسحب الجنود من [عيل بردي] قبل الغروب.
+  no    كتب الشاعر العيلاوي قصيدة طويلة.
+
+place so-bk-wajid
+  shy   واجد
+  type  town
+  in    so-bk
+  latin Wajid
+  at    3.81 43.25
+  wikidata Q2064657
+  yes   توجهت قافلة المساعدات نحو بلدة [واجد] صباحا.
+  no    فاز اللاعب الواجداوي بالسباق الأخير.
+
+place so-bk-tiyeglow
+  name  تييغلو | تيجلو
+  type  town
+  in    so-bk
+  latin Tiyeglow
+  at    4.02 44.51
+  yes   عثر الرعاة على لغم خارج [تييغلو].
+  no    عزف الموسيقي التييغلواوي لحنا هادئا.
+
+place so-bn-bakara
+  name  سوق بكارا | سوق البكارة | بكارا | سوق بكارة
+  type  quarter
+  in    so-bn
+  latin Bakara
+  at    2.05 45.32
+  yes   انفجرت سيارة في [سوق بكارا] قبل الظهر.
+  no    باع التاجر السوقاوي متجره القديم.
+
+place so-bn-daynile
+  name  دينيلي | دينلي
+  type  quarter
+  in    so-bn
+  latin Daynile
+  at    2.09 45.28
+  yes   فتش الجنود بيوتا في [دينيلي] فجرا.
+  no    رسم الفنان الدينيلاوي لوحة جديدة.
+
+place so-bn-halane
+  name  معسكر حلني
+  shy   حلني
+  type  base
+  in    so-bn
+  latin Halane
+  at    2.01 45.30
+  yes   غادر آخر الجنود [معسكر حلني] صباحا.
+  no    اعتذر الطبيب المعسكراوي عن الحضور.
+
+place so-bn-aden-adde-airport
+  name  مطار مقديشو | مطار آدم عدي
+  type  base
+  in    so-bn
+  latin Aden Adde Airport
+  at    2.01 45.30
+  yes   هبطت طائرتان في [مطار مقديشو] بعد منتصف الليل.
+  no    شكر المدرب المقديشواوي جمهوره.
+
+place so-bn-hodan
+  name  هودن
+  shy   هدن
+  type  quarter
+  in    so-bn
+  latin Hodan
+  at    2.05 45.31
+  yes   أصيب مارة في [هودن] برصاص طائش.
+  no    وقع المحامي الهودناوي على العقد.
+
+place so-bn-karan
+  shy   كاران
+  type  quarter
+  in    so-bn
+  latin Karan
+  at    2.07 45.37
+  yes   انفجرت سيارة في حي [كاران] قبل الظهر.
+  no    كتب الشاعر الكاراناوي قصيدة طويلة.
+
+place so-bn-wadajir
+  name  ودجر
+  type  quarter
+  in    so-bn
+  latin Wadajir
+  at    2.02 45.28
+  yes   أصيب مارة في [ودجر] برصاص طائش.
+  no    كتب الشاعر الودجراوي قصيدة طويلة.
+
+place so-bn-villa-somalia
+  name  فيلا صوماليا
+  type  quarter
+  in    so-bn
+  latin Villa Somalia
+  at    2.04 45.34
+  yes   انفجرت سيارة في [فيلا صوماليا] قبل الظهر.
+  no    فاز اللاعب الفيلاوي بالسباق الأخير.
+
+place so-bn-yaqshid
+  name  ياقشيد
+  type  quarter
+  in    so-bn
+  latin Yaqshid
+  at    2.06 45.35
+  yes   فتش الجنود بيوتا في [ياقشيد] فجرا.
+  no    عزف الموسيقي الياقشيداوي لحنا هادئا.
+
+place so-bn-hamarweyne
+  name  حمروين
+  type  quarter
+  in    so-bn
+  latin Hamarweyne
+  at    2.03 45.34
+  yes   رفع السكان السواتر في [حمروين] خوفا من القصف.
+  no    باع التاجر الحمرويناوي متجره القديم.
+
+place so-br-galgala
+  name  جلجلا | غلغلا | جبال غلغلا | جبال جلجلا
+  type  area
+  in    so-br
+  latin Galgala
+  at    11.00 49.05
+  yes   جابت فرق الإنقاذ [جلجلا] بحثا عن المفقودين.
+  no    رسم الفنان الجلجلاوي لوحة جديدة.
+
+place so-br-iskushuban
+  name  إسكشبن
+  type  town
+  in    so-br
+  latin Iskushuban
+  at    10.28 50.23
+  wikidata Q1017200
+  yes   عاد الهدوء إلى [إسكشبن] بعد يومين.
+  no    اعتذر الطبيب الإسكشبناوي عن الحضور.
+
+place so-br-alula
+  name  علولا
+  type  town
+  in    so-br
+  latin Alula
+  at    11.97 50.76
+  yes   دفن الأهالي قتلاهم في [علولا] أمس.
+  no    شكر المدرب العلولاوي جمهوره.
+
+place so-br-bargal
+  name  برغال
+  type  town
+  in    so-br
+  latin Bargal
+  at    11.28 51.08
+  yes   وصل فريق الإغاثة إلى [برغال] مع الفجر.
+  no    وقع المحامي البرغالاوي على العقد.
+
+place so-by-burhakaba
+  name  بور هكبا | بورهكبة | بورهكبا
+  type  town
+  in    so-by
+  latin Burhakaba
+  at    2.79 44.08
+  yes   قطع السيل الطريق المؤدي إلى [بور هكبا].
+  no    كتب الشاعر البوراوي قصيدة طويلة.
+
+place so-by-qansahdhere
+  name  قنسح طيري | قنسحطيري
+  type  town
+  in    so-by
+  latin Qansahdhere
+  at    2.90 42.98
+  yes   سيطر المسلحون على [قنسح طيري] بعد معارك قصيرة.
+  no    فاز اللاعب القنسحاوي بالسباق الأخير.
+
+place so-by-berdale
+  name  بردالي
+  type  town
+  in    so-by
+  latin Berdale
+  at    3.25 43.08
+  yes   هاجم مجهولون نقطة تفتيش في [بردالي] ليلا.
+  no    عزف الموسيقي البردالاوي لحنا هادئا.
+
+place so-ga-elbur
+  name  عيل بور
+  type  town
+  in    so-ga
+  latin Elbur
+  at    4.68 46.62
+  yes   انقطع الماء عن [عيل بور] منذ أسبوع.
+  no    باع التاجر العيلاوي متجره القديم.
+
+place so-ga-eldher
+  name  عيل طير
+  type  town
+  in    so-ga
+  latin Eldher
+  at    3.87 47.18
+  yes   نزحت عشرات العائلات من [عيل طير] باتجاه الحدود.
+  no    رسم الفنان العيلاوي لوحة جديدة.
+
+place so-ga-abudwak
+  name  عابد واق | عابدواق
+  type  town
+  in    so-ga
+  latin Abudwak
+  at    6.15 46.23
+  yes   التقى الوسطاء بشيوخ العشائر في [عابد واق].
+  no    اعتذر الطبيب العابداوي عن الحضور.
+
+place so-ga-adado
+  name  عدادو
+  type  town
+  in    so-ga
+  latin Adado
+  at    6.14 46.63
+  yes   سقطت قذيفتان قرب [عدادو] ولم يصب أحد.
+  no    شكر المدرب العدادواوي جمهوره.
+
+place so-ge-bardhere
+  name  بارديرا | باردير | بارطيري | بارديري | باردهير
+  type  town
+  in    so-ge
+  latin Bardhere
+  at    2.34 42.28
+  wikidata Q383218
+  yes   دوى انفجار عنيف في [بارديرا] عند الظهر.
+  no    وقع المحامي البارديراوي على العقد.
+
+place so-ge-bula-hawa
+  name  بلد حاوة | بلدحاوة | بلد حواء | بولو هاوو
+  type  town
+  in    so-ge
+  latin Bula Hawa
+  at    3.93 41.88
+  yes   وصل فريق الإغاثة إلى [بلد حاوة] مع الفجر.
+  no    وقع المحامي البلداوي على العقد.
+
+place so-ge-dolow
+  name  دولو | دولو الصومالية
+  type  town
+  in    so-ge
+  latin Dolow
+  at    4.17 42.08
+  yes   قطع السيل الطريق المؤدي إلى [دولو].
+  no    كتب الشاعر الدولواوي قصيدة طويلة.
+
+place so-hi-jalalaqsi
+  name  جلالقسي
+  type  town
+  in    so-hi
+  latin Jalalaqsi
+  at    3.38 45.60
+  wikidata Q694851
+  yes   سيطر المسلحون على [جلالقسي] بعد معارك قصيرة.
+  no    فاز اللاعب الجلالقساوي بالسباق الأخير.
+
+place so-hi-halgan
+  name  هلجن | حلغن
+  type  town
+  in    so-hi
+  latin Halgan
+  at    4.30 45.40
+  yes   هاجم مجهولون نقطة تفتيش في [هلجن] ليلا.
+  no    عزف الموسيقي الهلجناوي لحنا هادئا.
+
+place so-hi-mataban
+  name  متبان
+  type  town
+  in    so-hi
+  latin Mataban
+  at    5.20 45.53
+  yes   انقطع الماء عن [متبان] منذ أسبوع.
+  no    باع التاجر المتباناوي متجره القديم.
+
+place so-jd-sakow
+  name  ساكو
+  type  town
+  in    so-jd
+  latin Sakow
+  at    1.64 42.45
+  yes   نزحت عشرات العائلات من [ساكو] باتجاه الحدود.
+  no    رسم الفنان الساكواوي لوحة جديدة.
+
+place so-jh-afmadow
+  name  أفمدو | أفمدوا
+  type  town
+  in    so-jh
+  latin Afmadow
+  at    0.51 42.07
+  yes   التقى الوسطاء بشيوخ العشائر في [أفمدو].
+  no    اعتذر الطبيب الأفمدواوي عن الحضور.
+
+place so-jh-ras-kamboni
+  name  رأس كامبوني
+  type  town
+  in    so-jh
+  latin Ras Kamboni
+  at    -1.64 41.59
+  yes   سقطت قذيفتان قرب [رأس كامبوني] ولم يصب أحد.
+  no    شكر المدرب الرأساوي جمهوره.
+
+place so-jh-jamame
+  name  جمامي | جمامة
+  type  town
+  in    so-jh
+  latin Jamame
+  at    0.07 42.75
+  yes   دوى انفجار عنيف في [جمامي] عند الظهر.
+  no    وقع المحامي الجماماوي على العقد.
+
+place so-jh-badhadhe
+  name  بدادي
+  type  town
+  in    so-jh
+  latin Badhadhe
+  at    -0.53 41.60
+  yes   انسحب الجنود من [بدادي] قبل الغروب.
+  no    كتب الشاعر البداداوي قصيدة طويلة.
+
+place so-jh-kulbiyow
+  name  كلبيو | كلبيوو
+  type  town
+  in    so-jh
+  latin Kulbiyow
+  at    -0.03 41.35
+  yes   توجهت قافلة المساعدات نحو [كلبيو] صباحا.
+  no    فاز اللاعب الكلبيواوي بالسباق الأخير.
+
+place so-jh-barsanguni
+  name  برسنغوني
+  type  village
+  in    so-jh
+  latin Barsanguni
+  at    -0.05 42.55
+  yes   عثر الرعاة على لغم خارج [برسنغوني].
+  no    عزف الموسيقي البرسنغوناوي لحنا هادئا.
+
+place so-mu-harardhere
+  name  حررطيري | حرر طيري | هراديري | هراردهيري
+  type  town
+  in    so-mu
+  latin Harardhere
+  at    4.65 47.86
+  yes   أغلقت الأسواق أبوابها في [حررطيري] حدادا.
+  no    باع التاجر الحررطيراوي متجره القديم.
+
+place so-mu-galdogob
+  name  غلدغب
+  type  town
+  in    so-mu
+  latin Galdogob
+  at    7.03 47.00
+  yes   قالت الشرطة إنها فتشت منازل في [غلدغب].
+  no    رسم الفنان الغلدغباوي لوحة جديدة.
+
+place so-nu-eyl
+  name  إيل الصومالية | عيل الصومالية
+  type  town
+  in    so-nu
+  latin Eyl
+  at    7.98 49.82
+  wikidata Q1019060
+  yes   عاد الهدوء إلى [إيل الصومالية] بعد يومين.
+  no    اعتذر الطبيب الإيلاوي عن الحضور.
+
+place so-sa-erigavo
+  name  عيرغابو | عيرجابو
+  type  town
+  in    so-sa
+  latin Erigavo
+  at    10.62 47.37
+  yes   دفن الأهالي قتلاهم في [عيرغابو] أمس.
+  no    شكر المدرب العيرغابواوي جمهوره.
+
+place so-sa-badhan
+  name  بدن الصومالية
+  type  town
+  in    so-sa
+  latin Badhan
+  at    10.72 48.33
+  yes   سقطت قذيفتان قرب [بدن الصومالية] ولم يصب أحد.
+  no    شكر المدرب البدناوي جمهوره.
+
+place so-sa-las-khorey
+  name  لاسقري
+  type  town
+  in    so-sa
+  latin Las Khorey
+  at    11.16 48.20
+  wikidata Q1017225
+  yes   دوى انفجار عنيف في [لاسقري] عند الظهر.
+  no    وقع المحامي اللاسقراوي على العقد.
+
+place so-sd-adale
+  name  عدالي
+  shy   عدلي
+  type  town
+  in    so-sd
+  latin Adale
+  at    2.76 46.32
+  yes   انسحب الجنود من [عدالي] قبل الغروب.
+  no    كتب الشاعر العدالاوي قصيدة طويلة.
+
+place so-sd-mahaday
+  name  مهداي | محداي
+  type  town
+  in    so-sd
+  latin Mahaday
+  at    2.97 45.53
+  yes   توجهت قافلة المساعدات نحو [مهداي] صباحا.
+  no    فاز اللاعب المهدااوي بالسباق الأخير.
+
+place so-sd-warsheikh
+  name  ورشيخ
+  type  town
+  in    so-sd
+  latin Warsheikh
+  at    2.30 45.80
+  yes   عثر الرعاة على لغم خارج [ورشيخ].
+  no    عزف الموسيقي الورشيخاوي لحنا هادئا.
+
+place so-sh-wanlaweyn
+  name  ونلوين | وانلوين
+  type  town
+  in    so-sh
+  latin Wanlaweyn
+  at    2.62 44.90
+  wikidata Q1444410
+  yes   أغلقت الأسواق أبوابها في [ونلوين] حدادا.
+  no    باع التاجر الونلويناوي متجره القديم.
+
+place so-sh-lego
+  shy   ليغو | ليجو
+  type  town
+  in    so-sh
+  latin Lego
+  at    2.60 44.70
+  yes   قالت الشرطة إنها فتشت منازل في بلدة [ليغو].
+  no    رسم الفنان الليغواوي لوحة جديدة.
+
+place so-sh-janale
+  name  جنالي
+  type  town
+  in    so-sh
+  latin Janale
+  at    1.80 44.70
+  yes   عاد الهدوء إلى [جنالي] بعد يومين.
+  no    اعتذر الطبيب الجنالاوي عن الحضور.
+
+place so-sh-bulomarer
+  name  بولو مرير | بولومرير
+  type  town
+  in    so-sh
+  latin Bulomarer
+  at    1.62 44.52
+  yes   دفن الأهالي قتلاهم في [بولو مرير] أمس.
+  no    شكر المدرب البولواوي جمهوره.
+
+place so-sh-kurtunwarey
+  name  كونتواري
+  type  town
+  in    so-sh
+  latin Kurtunwarey
+  at    1.60 44.30
+  yes   وصل فريق الإغاثة إلى [كونتواري] مع الفجر.
+  no    وقع المحامي الكونتواراوي على العقد.
+
+place so-to-burao
+  name  برعو | بوراو
+  type  town
+  in    so-to
+  latin Burao
+  at    9.52 45.53
+  wikidata Q948448
+  yes   قطع السيل الطريق المؤدي إلى [برعو].
+  no    كتب الشاعر البرعواوي قصيدة طويلة.

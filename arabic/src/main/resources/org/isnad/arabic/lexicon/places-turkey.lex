@@ -1,6 +1,7 @@
 # Places: Turkey.
-# Codes and coordinates of provinces: dr5hn countries-states-cities-database (ODbL 1.0); Arabic names by hand.
-# Names that are also everyday words stand only with their type word or a nisba (مدينة الباب، محافظة إب).
+# Codes, coordinates and Wikidata ids of provinces, and Wikidata ids of places: dr5hn countries-states-cities-database
+# (ODbL 1.0); Arabic names and the coordinates of most places by hand.
+# Names that are also everyday words are `shy`, or stand only with their type word or a nisba (مدينة الباب، محافظة إب).
 
 place tr-01
   name  أضنة | أضنا
@@ -8,6 +9,7 @@ place tr-01
   in    tr
   latin Adana
   at    37.14 35.50
+  wikidata Q40549
   yes   انقطعت الكهرباء عن [أضنة] مطلع الشهر.
   no    أضاء القمر الطريق.
 
@@ -17,6 +19,7 @@ place tr-02
   in    tr
   latin Adıyaman
   at    37.79 38.31
+  wikidata Q43924
   yes   قطع محتجون الطريق بين قاسيم [وأديامان] مرة أخرى.
   no    نال الأديب جائزة كبيرة.
 
@@ -26,6 +29,7 @@ place tr-03
   in    tr
   latin Afyonkarahisar
   at    38.69 30.64
+  wikidata Q45220
   yes   أعيد فتح السوق القديم في [أفيون قره حصار] ظهرا.
   no    أتلف الجمارك كمية أفيون.
 
@@ -35,6 +39,7 @@ place tr-04
   in    tr
   latin Agri
   at    39.72 43.05
+  wikidata Q80051
   yes   تفقد الطبيب جرحى [آغري] لأول مرة منذ عام.
   no    غرق المركب قرب الشاطئ.
 
@@ -44,6 +49,7 @@ place tr-05
   in    tr
   latin Amasya
   at    40.65 35.83
+  wikidata Q80036
   yes   عاد الهدوء إلى [أماسيا] على مدى يومين.
   no    كانت الأماسي هادئة.
 
@@ -53,6 +59,7 @@ place tr-06
   in    tr
   latin Ankara Province
   at    39.72 32.71
+  wikidata Q2297724
   yes   اقترب الجنود من [ولاية أنقرة] بعد الظهر.
   no    أنقذ الجار القطة في الولاية.
 
@@ -62,6 +69,7 @@ place tr-07
   in    tr
   latin Antalya
   at    36.93 30.73
+  wikidata Q40249
   yes   سمع دوي انفجارات في [أنطاليا] فجأة.
   no    انطلى الخداع على الجميع.
 
@@ -71,6 +79,7 @@ place tr-08
   in    tr
   latin Artvin
   at    41.16 41.84
+  wikidata Q43745
   yes   عاد الهدوء إلى [أرتفين] رغم سوء الطقس.
   no    ارتفع المنطاد قليلا.
 
@@ -80,6 +89,7 @@ place tr-09
   in    tr
   latin Aydin
   at    37.74 28.07
+  wikidata Q79846
   yes   انقطعت الكهرباء عن [أيدين] نهاية الأسبوع.
   no    أيد النواب المشروع.
 
@@ -89,6 +99,7 @@ place tr-10
   in    tr
   latin Balikesir
   at    39.65 27.89
+  wikidata Q47117
   yes   تبادل الطرفان القصف قرب [بالق أسير] منذ بداية الأسبوع.
   no    وقع الأسير في الكمين.
 
@@ -98,6 +109,7 @@ place tr-11
   in    tr
   latin Bilecik
   at    40.14 29.98
+  wikidata Q46763
   yes   دخلت فرق إزالة الألغام [بيله جك] إثر خلاف محلي.
   no    أصلح العامل بلاط المطبخ.
 
@@ -107,6 +119,7 @@ place tr-12
   in    tr
   latin Bingol
   at    39.07 40.73
+  wikidata Q79760
   yes   سقطت قذيفتان على أطراف [بينغول] مساء الأحد.
   no    غادر المغول ساحة المعركة.
 
@@ -116,6 +129,7 @@ place tr-13
   in    tr
   latin Bitlis
   at    38.50 42.17
+  wikidata Q83239
   yes   اجتمع شيوخ القبائل في [بتليس] للمرة الثانية هذا الشهر.
   no    لبس الطفل معطفه.
 
@@ -125,6 +139,7 @@ place tr-14
   in    tr
   latin Bolu
   at    40.62 31.65
+  wikidata Q82089
   yes   اقترب الجنود من [ولاية بولو] بعد غروب الشمس.
   no    لبس الفارس بلوزة زرقاء.
 
@@ -134,6 +149,7 @@ place tr-15
   in    tr
   latin Burdur
   at    37.52 30.17
+  wikidata Q80088
   yes   أحرق شبان إطارات وسط [بوردور] بعد غروب الشمس.
   no    دار البرد حول القمة.
 
@@ -143,6 +159,7 @@ place tr-16
   in    tr
   latin Bursa
   at    40.18 29.07
+  wikidata Q43690
   yes   دخلت فرق إزالة الألغام [ولاية بورصة] يوم الاثنين الماضي.
   no    ورث الشاب مزرعة في المدينة.
 
@@ -152,6 +169,7 @@ place tr-17
   in    tr
   latin Canakkale
   at    40.05 26.93
+  wikidata Q47813
   yes   خطف مجهولون تاجرا من [جناق قلعة] نهاية الأسبوع.
   no    صعد السياح إلى القلعة.
 
@@ -161,6 +179,7 @@ place tr-18
   in    tr
   latin Cankiri
   at    40.60 33.62
+  wikidata Q272662
   yes   عثر الأهالي على جثث قرب [جانقري] بحسب شهود.
   no    جرى النقاش في الجلسة.
 
@@ -170,6 +189,7 @@ place tr-19
   in    tr
   latin Corum
   at    40.57 34.73
+  wikidata Q272947
   yes   قطع محتجون الطريق بين قاسيم [وجوروم] منذ بداية الأسبوع.
   no    حرم القاضي المتهم من الإرث.
 
@@ -179,6 +199,7 @@ place tr-20
   in    tr
   latin Denizli
   at    37.78 29.10
+  wikidata Q82096
   yes   عثر الأهالي على جثث قرب [دنيزلي] ليلة السبت.
   no    نزل الدبلوماسي في الفندق.
 
@@ -188,6 +209,7 @@ place tr-21
   in    tr
   latin Diyarbakir
   at    38.08 40.43
+  wikidata Q83081
   yes   سمع دوي انفجارات في [ديار بكر] بعد الظهر.
   no    بكر العمال إلى الحقول.
 
@@ -197,6 +219,7 @@ place tr-22
   in    tr
   latin Edirne
   at    41.18 26.62
+  wikidata Q83102
   yes   قطع محتجون الطريق بين قاسيم [وأدرنة] فجر الخميس.
   no    أدرك الصياد خطأه.
 
@@ -206,6 +229,7 @@ place tr-23
   in    tr
   latin Elazig
   at    38.58 39.40
+  wikidata Q483091
   yes   أعيد فتح السوق القديم في [إلازيغ] أمس.
   no    لا يغفل الطبيب عن مريضه.
 
@@ -215,6 +239,7 @@ place tr-24
   in    tr
   latin Erzincan
   at    39.61 39.20
+  wikidata Q483173
   yes   قطع محتجون الطريق بين قاسيم [وأرزنجان] في اليوم نفسه.
   no    زرع الفلاح الأرز.
 
@@ -224,6 +249,7 @@ place tr-25
   in    tr
   latin Erzurum
   at    39.91 41.27
+  wikidata Q376797
   yes   اقترب الجنود من [أرضروم] بعد أسبوع من القتال.
   no    أرضعت النعجة صغيرها.
 
@@ -233,6 +259,7 @@ place tr-26
   in    tr
   latin Eskisehir
   at    39.68 31.07
+  wikidata Q483053
   yes   نزحت عشرات الأسر من [إسكي شهير] بعد صلاة الجمعة.
   no    اشتهر الكاتب بعد روايته.
 
@@ -242,6 +269,7 @@ place tr-27
   in    tr
   latin Gaziantep
   at    37.06 37.38
+  wikidata Q483154
   yes   تظاهر عمال المصنع في [غازي عنتاب] بعد الظهر.
   no    عاتب الصديق صديقه.
 
@@ -251,6 +279,7 @@ place tr-28
   in    tr
   latin Giresun
   at    40.65 38.52
+  wikidata Q482779
   yes   خطف مجهولون تاجرا من [غيرسون] فجر الخميس.
   no    غرس الجد شجرة تين.
 
@@ -260,6 +289,7 @@ place tr-29
   in    tr
   latin Gumushane
   at    40.25 39.38
+  wikidata Q482788
   yes   بدأ الحوار بين أعيان [غوموش خانة] بهدوء.
   no    خان الحظ الفريق.
 
@@ -269,6 +299,7 @@ place tr-30
   in    tr
   latin Hakkari
   at    37.58 43.74
+  wikidata Q93209
   yes   تبادل الطرفان القصف قرب [هكاري] قبل ظهر الثلاثاء.
   no    كرر الطباخ الوصفة.
 
@@ -278,6 +309,7 @@ place tr-31
   in    tr
   latin Hatay
   at    36.35 36.07
+  wikidata Q83274
   yes   سيطر المسلحون على مداخل [هاتاي] منذ بداية الأسبوع.
   no    هات الكتاب من الرف.
 
@@ -287,6 +319,7 @@ place tr-32
   in    tr
   latin Isparta
   at    37.95 30.96
+  wikidata Q268043
   yes   اجتمع شيوخ القبائل في [إسبرطة] بهدوء.
   no    برط الحصان في الحقل.
 
@@ -296,6 +329,7 @@ place tr-33
   in    tr
   latin Mersin
   at    36.80 34.63
+  wikidata Q132637
   yes   شيع الأهالي ضحايا الهجوم في [مرسين] في اليوم نفسه.
   no    رست البواخر على المرسى.
 
@@ -305,6 +339,7 @@ place tr-34
   in    tr
   latin Istanbul
   at    41.01 28.98
+  wikidata Q534799
   yes   سقطت قذيفتان على أطراف [إسطنبول] قبل ظهر الثلاثاء.
   no    اصطاد الصياد بلبلا.
 
@@ -314,6 +349,7 @@ place tr-35
   in    tr
   latin Izmir
   at    38.42 27.13
+  wikidata Q344490
   yes   أعيد فتح السوق القديم في [إزمير] منذ بداية الأسبوع.
   no    أزهر البستان في الربيع.
 
@@ -323,6 +359,7 @@ place tr-36
   in    tr
   latin Kars
   at    40.46 43.00
+  wikidata Q83077
   yes   انفجرت عبوة قرب مدخل [كارس] أمس.
   no    كرس الباحث وقته للعلم.
 
@@ -332,6 +369,7 @@ place tr-37
   in    tr
   latin Kastamonu
   at    41.37 33.76
+  wikidata Q483191
   yes   توقفت حركة الشاحنات نحو [كاستامونو] عقب انهيار الهدنة.
   no    كسا الثلج المنازل.
 
@@ -341,6 +379,7 @@ place tr-38
   in    tr
   latin Kayseri
   at    38.66 35.55
+  wikidata Q483472
   yes   اجتمع شيوخ القبائل في [ولاية قيصري] مطلع الشهر.
   no    قصر القماش بعد الغسيل.
 
@@ -350,6 +389,7 @@ place tr-39
   in    tr
   latin Kirklareli
   at    41.71 27.61
+  wikidata Q131597
   yes   زار وفد طبي [قرقلر إيلي] ظهرا.
   no    كركر الطفل من الفرح.
 
@@ -359,6 +399,7 @@ place tr-40
   in    tr
   latin Kirsehir
   at    39.33 34.13
+  wikidata Q134187
   yes   تفقد الطبيب جرحى [قيرشهير] وسط إجراءات مشددة.
   no    قرأ الشهود أقوالهم.
 
@@ -368,6 +409,7 @@ place tr-41
   in    tr
   latin Kocaeli
   at    40.82 29.95
+  wikidata Q83965
   yes   انسحبت الدوريات من [قوجه إيلي] بهدوء.
   no    جال الكاتب في القرى.
 
@@ -377,6 +419,7 @@ place tr-42
   in    tr
   latin Konya
   at    38.02 32.52
+  wikidata Q81551
   yes   عاد الهدوء إلى [قونية] وقت الظهيرة.
   no    كون الطلاب فرقة موسيقية.
 
@@ -386,6 +429,7 @@ place tr-43
   in    tr
   latin Kutahya
   at    39.25 29.49
+  wikidata Q126874
   yes   تعرض موكب الوالي لإطلاق نار [بكوتاهية] كما أفاد مراسلون.
   no    كتب الأخ رسالة طويلة.
 
@@ -395,6 +439,7 @@ place tr-44
   in    tr
   latin Malatya
   at    38.48 38.10
+  wikidata Q131384
   yes   انقطعت الكهرباء عن [ملاطية] ليلا.
   no    ملأ الطباخ القدر بالماء.
 
@@ -404,6 +449,7 @@ place tr-45
   in    tr
   latin Manisa
   at    38.86 28.06
+  wikidata Q130553
   yes   سيطر المسلحون على مداخل [مانيسا] صباحا.
   no    ما نسي الجندي قريته.
 
@@ -413,6 +459,7 @@ place tr-46
   in    tr
   latin Kahramanmaras
   at    37.78 36.83
+  wikidata Q482834
   yes   أقام الجيش حواجز حول [كهرمان مرعش] خلال ساعات الليل.
   no    اشترت السيدة عقدا من الكهرمان.
 
@@ -422,6 +469,7 @@ place tr-47
   in    tr
   latin Mardin
   at    37.32 40.73
+  wikidata Q131293
   yes   تبادل الطرفان القصف قرب [ماردين] حتى إشعار آخر.
   no    مر الدليل أمام الكهف.
 
@@ -431,6 +479,7 @@ place tr-48
   in    tr
   latin Mugla
   at    37.22 28.36
+  wikidata Q123934
   yes   سمع دوي انفجارات في [موغلا] في وقت متأخر.
   no    مال الغلام إلى النوم.
 
@@ -440,6 +489,7 @@ place tr-49
   in    tr
   latin Mus
   at    38.97 41.96
+  wikidata Q131387
   yes   زار وفد طبي [ولاية موش] وسط إجراءات مشددة.
   no    مشى الموكب في المدينة.
 
@@ -449,6 +499,7 @@ place tr-50
   in    tr
   latin Nevsehir
   at    38.72 34.72
+  wikidata Q430693
   yes   أحرق شبان إطارات وسط [نوشهير] بهدوء.
   no    نشر الشهر الماضي كتابا.
 
@@ -458,6 +509,7 @@ place tr-51
   in    tr
   latin Nigde
   at    38.07 34.71
+  wikidata Q155219
   yes   أغلقت المدارس أبوابها [بنيغدة] كما أفاد مراسلون.
   no    نادى الغد شبابه.
 
@@ -467,6 +519,7 @@ place tr-52
   in    tr
   latin Ordu
   at    40.83 37.41
+  wikidata Q483180
   yes   اجتمع شيوخ القبائل في [أوردو] فجر الخميس.
   no    أورد الكاتب أمثلة كثيرة.
 
@@ -476,6 +529,7 @@ place tr-53
   in    tr
   latin Rize
   at    40.96 40.88
+  wikidata Q483481
   yes   عاد الهدوء إلى [ولاية ريزا] ظهرا.
   no    زارت الزبونة متجرا في الولاية.
 
@@ -485,6 +539,7 @@ place tr-54
   in    tr
   latin Sakarya
   at    40.78 30.40
+  wikidata Q83069
   yes   تضررت عشرات المنازل في [سكاريا] فجأة.
   no    سكر الطباخ الشاي.
 
@@ -494,6 +549,7 @@ place tr-55
   in    tr
   latin Samsun
   at    41.23 35.97
+  wikidata Q483040
   yes   امتدت المعارك إلى سيلانا [وسامسون] قبل ظهر الثلاثاء.
   no    سمسم الحلوى من القرية.
 
@@ -503,6 +559,7 @@ place tr-56
   in    tr
   latin Siirt
   at    37.86 42.05
+  wikidata Q482825
   yes   نزحت عشرات الأسر من [سعرد] على مدى يومين.
   no    سعر الخبز ارتفع قليلا.
 
@@ -512,6 +569,7 @@ place tr-57
   in    tr
   latin Sinop
   at    41.65 34.96
+  wikidata Q134413
   yes   حلقت طائرات مسيرة فوق [سينوب] قبل أسبوع.
   no    ينوب المدير عن الوزير.
 
@@ -521,6 +579,7 @@ place tr-58
   in    tr
   latin Sivas
   at    39.42 37.10
+  wikidata Q483100
   yes   انسحبت الدوريات من [سيواس] دون وقوع إصابات.
   no    سواس الخيل ناموا.
 
@@ -530,6 +589,7 @@ place tr-59
   in    tr
   latin Tekirdag
   at    41.07 27.41
+  wikidata Q129387
   yes   امتدت المعارك إلى سيلانا [وتكيرداغ] على مدى يومين.
   no    تكرر العطل في المصنع.
 
@@ -539,6 +599,7 @@ place tr-60
   in    tr
   latin Tokat
   at    40.39 36.63
+  wikidata Q483195
   yes   انسحبت الدوريات من [توقات] منذ الفجر.
   no    توقف القطار قليلا.
 
@@ -548,6 +609,7 @@ place tr-61
   in    tr
   latin Trabzon
   at    40.85 39.78
+  wikidata Q388995
   yes   انتشر الجنود في أنحاء [طرابزون] وقت الظهيرة.
   no    رابط الزورق عند المرفأ.
 
@@ -557,6 +619,7 @@ place tr-62
   in    tr
   latin Tunceli
   at    39.22 39.41
+  wikidata Q620742
   yes   أغلقت المدارس أبوابها [بتونجلي] فجر الخميس.
   no    انجلى الغبار عن الوادي.
 
@@ -566,6 +629,7 @@ place tr-63
   in    tr
   latin Sanliurfa
   at    37.26 39.04
+  wikidata Q388469
   yes   اقترب الجنود من [شانلي أورفا] لأول مرة منذ عام.
   no    أوفى التاجر بوعده.
 
@@ -575,6 +639,7 @@ place tr-64
   in    tr
   latin Usak
   at    38.58 29.37
+  wikidata Q483078
   yes   سمع دوي انفجارات في [أوشاك] بعد غروب الشمس.
   no    شاك السفرجل أصابع الطفل.
 
@@ -584,6 +649,7 @@ place tr-65
   in    tr
   latin Van
   at    38.32 43.66
+  wikidata Q80550
   yes   خطف مجهولون تاجرا من [ولاية فان] ظهرا.
   no    قال المدرب فإن الفريق جاهز.
 
@@ -593,6 +659,7 @@ place tr-66
   in    tr
   latin Yozgat
   at    39.72 35.17
+  wikidata Q75445
   yes   وثق ناشطون الدمار في [يوزغات] صباحا.
   no    غاب يوسف عن الدرس.
 
@@ -602,6 +669,7 @@ place tr-67
   in    tr
   latin Zonguldak
   at    41.25 31.84
+  wikidata Q219956
   yes   أحرق شبان إطارات وسط [زونغولداك] أمس.
   no    زان الحداد البوابة.
 
@@ -611,6 +679,7 @@ place tr-68
   in    tr
   latin Aksaray
   at    38.37 34.03
+  wikidata Q83073
   yes   وزع متطوعون خياما على نازحي [أكسراي] بعد غروب الشمس.
   no    كسر العامل السراج.
 
@@ -620,6 +689,7 @@ place tr-69
   in    tr
   latin Bayburt
   at    40.26 40.23
+  wikidata Q483063
   yes   أقام الجيش حواجز حول [بايبورت] كما أفاد مراسلون.
   no    بات البريد متأخرا.
 
@@ -629,6 +699,7 @@ place tr-70
   in    tr
   latin Karaman
   at    37.18 33.34
+  wikidata Q482975
   yes   شيع الأهالي ضحايا الهجوم في [كارامان] منذ الفجر.
   no    كرم النادي لاعبيه.
 
@@ -638,15 +709,17 @@ place tr-71
   in    tr
   latin Kirikkale
   at    39.89 33.83
+  wikidata Q484392
   yes   تظاهر عمال المصنع في [قيريق قلعة] مع اقتراب الشتاء.
   no    قرقعة الصحون أزعجت الضيف.
 
 place tr-72
-  name  باطمان | ولاية باتمان | مدينة باتمان
+  name  باطمان | ولاية باتمان
   type  province
   in    tr
   latin Batman
   at    37.79 41.26
+  wikidata Q80370
   yes   انسحبت الدوريات من [باطمان] في الصباح.
   no    اطمأن الأب على أولاده.
 
@@ -656,6 +729,7 @@ place tr-73
   in    tr
   latin Sirnak
   at    37.46 42.52
+  wikidata Q647378
   yes   اجتمع شيوخ القبائل في [شرناق] في وقت متأخر.
   no    قرأ الشاعر أوراقه.
 
@@ -665,6 +739,7 @@ place tr-74
   in    tr
   latin Bartın
   at    41.49 32.44
+  wikidata Q83342
   yes   أقام الجيش حواجز حول [بارتين] مرة أخرى.
   no    تبارى الطلاب في المسابقة.
 
@@ -674,6 +749,7 @@ place tr-75
   in    tr
   latin Ardahan
   at    41.11 42.70
+  wikidata Q79840
   yes   تبادل الطرفان القصف قرب [أرداهان] بحسب شهود.
   no    أراد التاجر الرهان.
 
@@ -683,6 +759,7 @@ place tr-76
   in    tr
   latin Igdir
   at    39.92 44.05
+  wikidata Q125506
   yes   حلقت طائرات مسيرة فوق [إغدير] بعد أسبوع من القتال.
   no    غادر الوفد المطار.
 
@@ -692,6 +769,7 @@ place tr-77
   in    tr
   latin Yalova
   at    40.58 29.17
+  wikidata Q483083
   yes   سقطت قذيفتان على أطراف [يالوفا] بعد صلاة الجمعة.
   no    وفى الشاب بوعده.
 
@@ -701,6 +779,7 @@ place tr-78
   in    tr
   latin Karabük
   at    41.20 32.62
+  wikidata Q483168
   yes   عاد الهدوء إلى [كارابوك] مرة أخرى.
   no    ركب الأب الباص.
 
@@ -710,6 +789,7 @@ place tr-79
   in    tr
   latin Kilis
   at    36.78 37.14
+  wikidata Q128978
   yes   انتشر الجنود في أنحاء [كيليس] بعد الظهر.
   no    كيلو السكر غال.
 
@@ -719,6 +799,7 @@ place tr-80
   in    tr
   latin Osmaniye
   at    37.25 36.30
+  wikidata Q281206
   yes   هطلت أمطار غزيرة على [ولاية عثمانية] إثر خلاف محلي.
   no    زار عثمان الولاية.
 
@@ -728,6 +809,7 @@ place tr-81
   in    tr
   latin Duzce
   at    40.88 31.20
+  wikidata Q432391
   yes   أقام الجيش حواجز حول [دوزجة] مساء الأحد.
   no    زوجة الحطاب تعبت.
 
@@ -746,6 +828,7 @@ place tr-31-antakya
   in    tr-31
   latin Antakya
   at    36.20 36.16
+  wikidata Q80561
   yes   وصلت قافلة الإغاثة إلى [أنطاكيا] في وقت متأخر.
   no    نطق الطفل أول كلمة.
 
@@ -755,6 +838,7 @@ place tr-31-iskenderun
   in    tr-31
   latin Iskenderun
   at    36.59 36.17
+  wikidata Q4819763
   yes   اجتمع شيوخ القبائل في [إسكندرون] بعد صلاة الجمعة.
   no    إسكندر تلميذ ذكي.
 
@@ -764,15 +848,17 @@ place tr-31-reyhanli
   in    tr-31
   latin Reyhanli
   at    36.27 36.57
+  wikidata Q945375
   yes   أفرج عن خمسة من أبناء [الريحانية] في الصباح.
   no    زرعت الأم الريحان.
 
 place tr-63-suruc
-  name  سوروتش | سوروج | سروج التركية
+  name  سوروتش | سوروج | سروج التركية | سروج
   type  town
   in    tr-63
   latin Suruc
   at    36.98 38.42
+  wikidata Q917836
   yes   أعيد فتح السوق القديم في [سوروتش] صباحا.
   no    سور الجنينة مائل.
 
@@ -782,6 +868,7 @@ place tr-63-akcakale
   in    tr-63
   latin Akcakale
   at    36.71 38.95
+  wikidata Q424700
   yes   سمع دوي انفجارات في [أقجة قلعة] منذ الفجر.
   no    قلع العامل المسمار.
 
@@ -791,6 +878,7 @@ place tr-63-ceylanpinar
   in    tr-63
   latin Ceylanpinar
   at    36.85 40.05
+  wikidata Q917838
   yes   تفقد الطبيب جرحى [جيلان بينار] ليلة السبت.
   no    جيلان بائعة ورد.
 
@@ -800,29 +888,33 @@ place tr-33-tarsus
   in    tr-33
   latin Tarsus
   at    36.92 34.90
+  wikidata Q134287
   yes   عثر الأهالي على جثث قرب [طرسوس] إثر خلاف محلي.
   no    طرس قديم في المتحف.
 
 place tr-73-cizre
-  name  جزرة التركية | جيزرة | جزيرة ابن عمر
+  name  جزرة التركية | جيزرة | جزيرة ابن عمر | جيزرا
   type  town
   in    tr-73
   latin Cizre
   at    37.33 42.19
+  wikidata Q821363
   yes   أقام الجيش حواجز حول [جزرة التركية] منذ بداية الأسبوع.
   no    زرع الجيران الجزر.
 
 place tr-73-silopi
-  name  سيلوبي | سلوبي
+  name  سيلوبي | سلوبي | شيلوبي | سيلبوبي
   type  town
   in    tr-73
   latin Silopi
   at    37.25 42.47
+  wikidata Q185084
   yes   نزحت عشرات الأسر من [سيلوبي] يوم الاثنين الماضي.
   no    سلب اللص المتجر.
 
 place tr-73-habur
   name  معبر الخابور | معبر خابور | خابور التركية
+  shy   خابور
   type  town
   in    tr-73
   latin Habur
@@ -836,6 +928,7 @@ place tr-47-nusaybin
   in    tr-47
   latin Nusaybin
   at    37.07 41.22
+  wikidata Q1553052
   yes   اقترب الجنود من [نصيبين] نهاية الأسبوع.
   no    نصب اللصوص كمينا.
 
@@ -845,15 +938,17 @@ place tr-30-yuksekova
   in    tr-30
   latin Yuksekova
   at    37.57 44.28
+  wikidata Q2176882
   yes   خطف مجهولون تاجرا من [يوكسكوفا] مطلع الشهر.
   no    يكسو الورق الجدار.
 
 place tr-30-semdinli
-  name  شمدينلي | شمدينان | شمزينان
+  name  شمدينلي | شمدينان | شمزينان | سيمدينلي | شامدينلي
   type  town
   in    tr-30
   latin Semdinli
   at    37.31 44.57
+  wikidata Q16961654
   yes   نقل المصابون إلى مستشفى في [شمدينلي] بعد الظهر.
   no    شم الدليل الدخان.
 
@@ -868,19 +963,23 @@ place tr-30-daglica
 
 place tr-21-silvan
   name  سيلوان | سيلفان | سلوان التركية
+  shy   سلوان
   type  town
   in    tr-21
   latin Silvan
   at    38.14 41.00
+  wikidata Q1012881
   yes   تظاهر عمال المصنع في [سيلوان] نهاية الأسبوع.
   no    سيل النهر جارف.
 
 place tr-21-lice
   name  ليجه | ليجا التركية
+  shy   ليجا
   type  town
   in    tr-21
   latin Lice
   at    38.46 40.65
+  wikidata Q1012828
   yes   أفرج عن خمسة من أبناء [ليجه] حتى إشعار آخر.
   no    لجأ الطفل إلى أمه.
 
@@ -890,15 +989,17 @@ place tr-21-sur
   in    tr-21
   latin Sur (Diyarbakir)
   at    37.91 40.24
+  wikidata Q1015401
   yes   انتشر الجنود في أنحاء [حي سور] بعد هدوء قصير.
   no    سار رجل في الحي.
 
 place tr-04-dogubayazit
-  name  دوغو بايزيد | دوغوبايزيد | دوغو بيازيد
+  name  دوغو بايزيد | دوغوبايزيد | دوغو بيازيد | دوغوبيازيد | دوغوبايزيت | دوغوبيازيت | دوجوبيازيت
   type  town
   in    tr-04
   latin Dogubayazit
   at    39.55 44.08
+  wikidata Q849535
   yes   عاد الهدوء إلى [دوغو بايزيد] نهاية الأسبوع.
   no    زيد يبيع الخضار.
 
@@ -928,3 +1029,867 @@ place tr-34-ataturk-airport
   at    40.98 28.81
   yes   تضررت عشرات المنازل في [مطار أتاتورك] خلال ساعات الليل.
   no    ترك المسافر المطار.
+
+place tr-21-diyarbakir-city
+  name  ديار بكر | دياربكر
+  type  city
+  in    tr-21
+  latin Diyarbakir
+  at    37.91 40.24
+  yes   قطع السيل الطريق المؤدي إلى [ديار بكر].
+  no    كتب الشاعر الدياراوي قصيدة طويلة.
+
+place tr-21-bismil
+  name  بسميل | بيسميل
+  type  town
+  in    tr-21
+  latin Bismil
+  at    37.85 40.66
+  wikidata Q208472
+  yes   سيطر المسلحون على [بسميل] بعد معارك قصيرة.
+  no    فاز اللاعب البسميلاوي بالسباق الأخير.
+
+place tr-21-cinar
+  name  تشينار
+  type  town
+  in    tr-21
+  latin Cinar
+  at    37.73 40.42
+  wikidata Q272992
+  yes   هاجم مجهولون نقطة تفتيش في [تشينار] ليلا.
+  no    عزف الموسيقي التشيناراوي لحنا هادئا.
+
+place tr-21-kulp
+  name  كولب
+  type  town
+  in    tr-21
+  latin Kulp
+  at    38.50 41.01
+  wikidata Q955561
+  yes   انقطع الماء عن [كولب] منذ أسبوع.
+  no    باع التاجر الكولباوي متجره القديم.
+
+place tr-21-hani
+  name  هاني التركية
+  type  town
+  in    tr-21
+  latin Hani
+  at    38.41 40.39
+  wikidata Q1014299
+  yes   نزحت عشرات العائلات من [هاني التركية] باتجاه الحدود.
+  no    رسم الفنان الهاناوي لوحة جديدة.
+
+place tr-21-dicle
+  name  ديجلة التركية
+  type  town
+  in    tr-21
+  latin Dicle
+  at    38.37 40.07
+  wikidata Q1207056
+  yes   التقى الوسطاء بشيوخ العشائر في [ديجلة التركية].
+  no    اعتذر الطبيب الديجلاوي عن الحضور.
+
+place tr-21-egil
+  name  إيجيل
+  type  town
+  in    tr-21
+  latin Egil
+  at    38.26 40.08
+  wikidata Q1017752
+  yes   سقطت قذيفتان قرب [إيجيل] ولم يصب أحد.
+  no    شكر المدرب الإيجيلاوي جمهوره.
+
+place tr-21-ergani
+  name  أرغاني
+  type  town
+  in    tr-21
+  latin Ergani
+  at    38.27 39.76
+  wikidata Q996056
+  yes   دفن الأهالي قتلاهم في [أرغاني] أمس.
+  no    شكر المدرب الأرغاناوي جمهوره.
+
+place tr-34-istanbul-city
+  name  إسطنبول | استنبول | إستانبول
+  type  city
+  in    tr-34
+  latin Istanbul
+  at    41.01 28.97
+  yes   وصل فريق الإغاثة إلى [إسطنبول] مع الفجر.
+  no    وقع المحامي الإسطنبولاوي على العقد.
+
+place tr-34-besiktas
+  name  حي بشكتاش | بشكتاش
+  type  quarter
+  in    tr-34
+  latin Besiktas
+  at    41.04 29.01
+  yes   أصيب مارة في [حي بشكتاش] برصاص طائش.
+  no    كتب الشاعر البشكتاشاوي قصيدة طويلة.
+
+place tr-34-sultanbeyli
+  name  سلطان بيلي | سلطان بايلي
+  type  quarter
+  in    tr-34
+  latin Sultanbeyli
+  at    40.97 29.26
+  yes   انفجرت سيارة في [سلطان بيلي] قبل الظهر.
+  no    فاز اللاعب السلطاناوي بالسباق الأخير.
+
+place tr-34-gazi
+  name  حي غازي | غازي محلسي
+  shy   غازي
+  type  quarter
+  in    tr-34
+  latin Gazi
+  at    41.11 28.91
+  yes   فتش الجنود بيوتا في [حي غازي] فجرا.
+  no    عزف الموسيقي الغازاوي لحنا هادئا.
+
+place tr-34-sultangazi
+  name  سلطان غازي
+  type  quarter
+  in    tr-34
+  latin Sultangazi
+  at    41.11 28.87
+  yes   رفع السكان السواتر في [سلطان غازي] خوفا من القصف.
+  no    باع التاجر السلطاناوي متجره القديم.
+
+place tr-34-beyoglu
+  name  بي أوغلو | بيوغلو | بيه أوغلو
+  type  quarter
+  in    tr-34
+  latin Beyoglu
+  at    41.03 28.98
+  yes   اندلعت اشتباكات في [بي أوغلو] بعد العشاء.
+  no    رسم الفنان الباوي لوحة جديدة.
+
+place tr-34-kadikoy
+  name  كاديكوي | قاضي كوي
+  type  quarter
+  in    tr-34
+  latin Kadikoy
+  at    40.99 29.03
+  yes   أصيب مارة في [كاديكوي] برصاص طائش.
+  no    اعتذر الطبيب الكاديكواوي عن الحضور.
+
+place tr-34-sultanahmet
+  name  ميدان السلطان أحمد
+  type  quarter
+  in    tr-34
+  latin Sultanahmet
+  at    41.01 28.98
+  yes   انفجرت سيارة في [ميدان السلطان أحمد] قبل الظهر.
+  no    شكر المدرب الميداناوي جمهوره.
+
+place tr-34-dolmabahce
+  name  دولمة بهجة | دولما بهتشة
+  type  quarter
+  in    tr-34
+  latin Dolmabahce
+  at    41.04 29.00
+  yes   فتش الجنود بيوتا في [دولمة بهجة] فجرا.
+  no    وقع المحامي الدولماوي على العقد.
+
+place tr-34-okmeydani
+  name  أوك ميداني | أوكميداني
+  type  quarter
+  in    tr-34
+  latin Okmeydani
+  at    41.06 28.97
+  yes   رفع السكان السواتر في [أوك ميداني] خوفا من القصف.
+  no    كتب الشاعر الأوكاوي قصيدة طويلة.
+
+place tr-34-sariyer
+  name  ساريير
+  type  quarter
+  in    tr-34
+  latin Sariyer
+  at    41.17 29.05
+  yes   اندلعت اشتباكات في [ساريير] بعد العشاء.
+  no    فاز اللاعب السارييراوي بالسباق الأخير.
+
+place tr-34-istinye
+  name  استينيا
+  type  quarter
+  in    tr-34
+  latin Istinye
+  at    41.11 29.05
+  yes   أصيب مارة في [استينيا] برصاص طائش.
+  no    عزف الموسيقي الاستينياوي لحنا هادئا.
+
+place tr-34-bagcilar
+  name  باغجيلار
+  type  quarter
+  in    tr-34
+  latin Bagcilar
+  at    41.04 28.85
+  yes   انفجرت سيارة في [باغجيلار] قبل الظهر.
+  no    باع التاجر الباغجيلاراوي متجره القديم.
+
+place tr-34-fatih
+  name  حي الفاتح
+  shy   الفاتح
+  type  quarter
+  in    tr-34
+  latin Fatih
+  at    41.02 28.95
+  yes   فتش الجنود بيوتا في [حي الفاتح] فجرا.
+  no    رسم الفنان الفاتحاوي لوحة جديدة.
+
+place tr-34-reina
+  name  أورتاكوي
+  type  quarter
+  in    tr-34
+  latin Reina
+  at    41.05 29.03
+  yes   رفع السكان السواتر في [أورتاكوي] خوفا من القصف.
+  no    اعتذر الطبيب الأورتاكواوي عن الحضور.
+
+place tr-34-imrali
+  name  إمرالي | جزيرة إمرالي | ايمرالي
+  type  area
+  in    tr-34
+  latin Imrali
+  at    40.53 28.53
+  yes   فقد الجيش الاتصال بمروحية فوق [إمرالي].
+  no    اعتذر الطبيب الإمرالاوي عن الحضور.
+
+place tr-30-hakkari-city
+  name  هكاري | هكاري التركية
+  type  town
+  in    tr-30
+  latin Hakkari
+  at    37.58 43.74
+  yes   سقطت قذيفتان قرب [هكاري] ولم يصب أحد.
+  no    شكر المدرب الهكاراوي جمهوره.
+
+place tr-30-cukurca
+  name  تشوكورجا | جوكورجا | جقورجة
+  type  town
+  in    tr-30
+  latin Cukurca
+  at    37.25 43.61
+  wikidata Q2868524
+  yes   دوى انفجار عنيف في [تشوكورجا] عند الظهر.
+  no    وقع المحامي التشوكورجاوي على العقد.
+
+place tr-73-sirnak-city
+  name  شرناق | شيرناق
+  type  town
+  in    tr-73
+  latin Sirnak
+  at    37.52 42.46
+  yes   انسحب الجنود من [شرناق] قبل الغروب.
+  no    كتب الشاعر الشرناقاوي قصيدة طويلة.
+
+place tr-73-idil
+  name  إيديل | قضاء إديل
+  shy   إديل
+  type  town
+  in    tr-73
+  latin Idil
+  at    37.34 41.89
+  wikidata Q335204
+  yes   توجهت قافلة المساعدات نحو [إيديل] صباحا.
+  no    فاز اللاعب الإيديلاوي بالسباق الأخير.
+
+place tr-73-beytussebap
+  name  بيت الشباب التركية
+  type  town
+  in    tr-73
+  latin Beytussebap
+  at    37.57 43.17
+  wikidata Q853401
+  yes   عثر الرعاة على لغم خارج [بيت الشباب التركية].
+  no    عزف الموسيقي البيتاوي لحنا هادئا.
+
+place tr-73-uludere
+  name  أولوديري | أولودره
+  type  town
+  in    tr-73
+  latin Uludere
+  at    37.45 42.84
+  wikidata Q1012840
+  yes   أغلقت الأسواق أبوابها في [أولوديري] حدادا.
+  no    باع التاجر الأولوديراوي متجره القديم.
+
+place tr-47-mardin-city
+  name  ماردين
+  type  city
+  in    tr-47
+  latin Mardin
+  at    37.31 40.74
+  yes   قالت الشرطة إنها فتشت منازل في [ماردين].
+  no    رسم الفنان المارديناوي لوحة جديدة.
+
+place tr-47-midyat
+  name  ميديات
+  shy   مديات
+  type  town
+  in    tr-47
+  latin Midyat
+  at    37.42 41.34
+  wikidata Q1367930
+  yes   عاد الهدوء إلى [ميديات] بعد يومين.
+  no    اعتذر الطبيب الميدياتاوي عن الحضور.
+
+place tr-47-kiziltepe
+  name  قزل تبه | كيزيل تبه | قزلتبه
+  type  town
+  in    tr-47
+  latin Kiziltepe
+  at    37.19 40.59
+  wikidata Q693929
+  yes   دفن الأهالي قتلاهم في [قزل تبه] أمس.
+  no    شكر المدرب القزلاوي جمهوره.
+
+place tr-47-dargecit
+  name  دارغيجيت | دارغتشيت
+  type  town
+  in    tr-47
+  latin Dargecit
+  at    37.55 41.72
+  wikidata Q1003964
+  yes   وصل فريق الإغاثة إلى [دارغيجيت] مع الفجر.
+  no    وقع المحامي الدارغيجيتاوي على العقد.
+
+place tr-47-derik
+  name  ديريك التركية
+  type  town
+  in    tr-47
+  latin Derik
+  at    37.36 40.27
+  wikidata Q176086
+  yes   قطع السيل الطريق المؤدي إلى [ديريك التركية].
+  no    كتب الشاعر الديريكاوي قصيدة طويلة.
+
+place tr-63-sanliurfa-city
+  name  شانلي أورفا | أورفا | شانلي أورفة
+  type  city
+  in    tr-63
+  latin Sanliurfa
+  at    37.16 38.79
+  yes   سيطر المسلحون على [شانلي أورفا] بعد معارك قصيرة.
+  no    فاز اللاعب الشانلاوي بالسباق الأخير.
+
+place tr-63-viransehir
+  name  فيران شهير | ويران شهر
+  type  town
+  in    tr-63
+  latin Viransehir
+  at    37.23 39.76
+  wikidata Q2086353
+  yes   هاجم مجهولون نقطة تفتيش في [فيران شهير] ليلا.
+  no    عزف الموسيقي الفيراناوي لحنا هادئا.
+
+place tr-63-birecik
+  name  بيرجيك | بيره جك
+  type  town
+  in    tr-63
+  latin Birecik
+  at    37.03 37.98
+  wikidata Q208472
+  yes   انقطع الماء عن [بيرجيك] منذ أسبوع.
+  no    باع التاجر البيرجيكاوي متجره القديم.
+
+place tr-27-gaziantep-city
+  name  غازي عنتاب | غازي عينتاب | غازيعنتاب | عنتاب
+  type  city
+  in    tr-27
+  latin Gaziantep
+  at    37.07 37.38
+  yes   نزحت عشرات العائلات من [غازي عنتاب] باتجاه الحدود.
+  no    رسم الفنان الغازاوي لوحة جديدة.
+
+place tr-27-karkamis
+  name  قرقميش | كركميش | كاركاميش | جرابلس التركية
+  type  town
+  in    tr-27
+  latin Karkamis
+  at    36.83 38.00
+  wikidata Q1018531
+  yes   قالت الشرطة إنها فتشت منازل في [قرقميش].
+  no    رسم الفنان القرقميشاوي لوحة جديدة.
+
+place tr-27-nizip
+  name  نيزيب | نزيب
+  type  town
+  in    tr-27
+  latin Nizip
+  at    37.01 37.79
+  wikidata Q1012831
+  yes   عاد الهدوء إلى [نيزيب] بعد يومين.
+  no    اعتذر الطبيب النيزيباوي عن الحضور.
+
+place tr-79-kilis-city
+  name  كيليس | كليس | كيلس
+  shy   كلس
+  type  city
+  in    tr-79
+  latin Kilis
+  at    36.72 37.12
+  yes   دفن الأهالي قتلاهم في [كيليس] أمس.
+  no    شكر المدرب الكيليساوي جمهوره.
+
+place tr-79-elbeyli
+  shy   إلبيلي
+  type  town
+  in    tr-79
+  latin Elbeyli
+  at    36.67 37.47
+  wikidata Q174060
+  yes   وصل فريق الإغاثة إلى بلدة [إلبيلي] مع الفجر.
+  no    وقع المحامي الإلبيلاوي على العقد.
+
+place tr-79-oncupinar
+  name  أونجو بينار | معبر أونجو بينار
+  type  village
+  in    tr-79
+  latin Oncupinar
+  at    36.65 37.09
+  yes   قطع السيل الطريق المؤدي إلى [أونجو بينار].
+  no    كتب الشاعر الأونجواوي قصيدة طويلة.
+
+place tr-31-hatay-cilvegozu
+  name  جيلوه غوزو | معبر جيلفا غوزو | جيلفاغوزو
+  type  village
+  in    tr-31
+  latin Hatay Cilvegozu
+  at    36.24 36.63
+  yes   سيطر المسلحون على [جيلوه غوزو] بعد معارك قصيرة.
+  no    فاز اللاعب الجيلواوي بالسباق الأخير.
+
+place tr-31-yayladagi
+  name  يايلاداغي | يايلا داغي | يايلاداغ
+  type  town
+  in    tr-31
+  latin Yayladagi
+  at    35.90 36.06
+  wikidata Q1003948
+  yes   هاجم مجهولون نقطة تفتيش في [يايلاداغي] ليلا.
+  no    عزف الموسيقي اليايلاداغاوي لحنا هادئا.
+
+place tr-31-altinozu
+  name  ألتينوزو
+  type  town
+  in    tr-31
+  latin Altinozu
+  at    36.11 36.25
+  wikidata Q2034360
+  yes   انقطع الماء عن [ألتينوزو] منذ أسبوع.
+  no    باع التاجر الألتينوزواوي متجره القديم.
+
+place tr-65-van-city
+  name  وان التركية
+  type  city
+  in    tr-65
+  latin Van
+  at    38.50 43.38
+  yes   نزحت عشرات العائلات من [وان التركية] باتجاه الحدود.
+  no    رسم الفنان الواناوي لوحة جديدة.
+
+place tr-65-ercis
+  name  أرجيش
+  type  town
+  in    tr-65
+  latin Ercis
+  at    39.03 43.36
+  yes   التقى الوسطاء بشيوخ العشائر في [أرجيش].
+  no    اعتذر الطبيب الأرجيشاوي عن الحضور.
+
+place tr-49-mus-city
+  name  موش التركية الشرقية
+  type  town
+  in    tr-49
+  latin Mus
+  at    38.73 41.49
+  yes   سقطت قذيفتان قرب [موش التركية الشرقية] ولم يصب أحد.
+  no    شكر المدرب الموشاوي جمهوره.
+
+place tr-49-varto
+  name  فارتو
+  type  town
+  in    tr-49
+  latin Varto
+  at    39.17 41.46
+  wikidata Q1004578
+  yes   دوى انفجار عنيف في [فارتو] عند الظهر.
+  no    وقع المحامي الفارتواوي على العقد.
+
+place tr-49-bulanik
+  name  بولانيك
+  type  town
+  in    tr-49
+  latin Bulanik
+  at    39.09 42.27
+  wikidata Q1947496
+  yes   انسحب الجنود من [بولانيك] قبل الغروب.
+  no    كتب الشاعر البولانيكاوي قصيدة طويلة.
+
+place tr-12-bingol-city
+  name  بينغول | بنغول
+  type  city
+  in    tr-12
+  latin Bingol
+  at    38.88 40.50
+  yes   توجهت قافلة المساعدات نحو [بينغول] صباحا.
+  no    فاز اللاعب البينغولاوي بالسباق الأخير.
+
+place tr-12-karliova
+  name  كارليوفا
+  type  town
+  in    tr-12
+  latin Karliova
+  at    39.30 41.01
+  wikidata Q1018531
+  yes   عثر الرعاة على لغم خارج [كارليوفا].
+  no    عزف الموسيقي الكارليوفاوي لحنا هادئا.
+
+place tr-13-tatvan
+  name  تطوان التركية
+  type  town
+  in    tr-13
+  latin Tatvan
+  at    38.51 42.28
+  wikidata Q4817099
+  yes   أغلقت الأسواق أبوابها في [تطوان التركية] حدادا.
+  no    باع التاجر التطواناوي متجره القديم.
+
+place tr-13-bitlis-city
+  name  بتليس
+  type  town
+  in    tr-13
+  latin Bitlis
+  at    38.40 42.11
+  yes   انقطع الماء عن [بتليس] منذ أسبوع.
+  no    باع التاجر البتليساوي متجره القديم.
+
+place tr-62-tunceli-city
+  name  تونجلي
+  type  town
+  in    tr-62
+  latin Tunceli
+  at    39.11 39.55
+  yes   نزحت عشرات العائلات من [تونجلي] باتجاه الحدود.
+  no    رسم الفنان التونجلاوي لوحة جديدة.
+
+place tr-62-pulumur
+  name  بولومور
+  type  town
+  in    tr-62
+  latin Pulumur
+  at    39.49 39.90
+  wikidata Q1023268
+  yes   التقى الوسطاء بشيوخ العشائر في [بولومور].
+  no    اعتذر الطبيب البولوموراوي عن الحضور.
+
+place tr-04-agri-city
+  name  آغري
+  type  city
+  in    tr-04
+  latin Agri
+  at    39.72 43.05
+  yes   سقطت قذيفتان قرب [آغري] ولم يصب أحد.
+  no    شكر المدرب الآغراوي جمهوره.
+
+place tr-04-mount-ararat
+  name  جبل أرارات | أرارات
+  type  area
+  in    tr-04
+  latin Mount Ararat
+  at    39.70 44.30
+  yes   عبر المهربون [جبل أرارات] ليلا.
+  no    وقع المحامي الأراراتاوي على العقد.
+
+place tr-76-tuzluca
+  name  توزلوجا
+  type  town
+  in    tr-76
+  latin Tuzluca
+  at    40.04 43.66
+  wikidata Q938548
+  yes   انسحب الجنود من [توزلوجا] قبل الغروب.
+  no    كتب الشاعر التوزلوجاوي قصيدة طويلة.
+
+place tr-76-igdir-city
+  name  إغدير | إجدير
+  type  town
+  in    tr-76
+  latin Igdir
+  at    39.92 44.04
+  yes   توجهت قافلة المساعدات نحو [إغدير] صباحا.
+  no    فاز اللاعب الإغديراوي بالسباق الأخير.
+
+place tr-36-sarikamis
+  name  صاري قامش | ساري كاميش
+  type  town
+  in    tr-36
+  latin Sarikamis
+  at    40.33 42.58
+  wikidata Q1947487
+  yes   عثر الرعاة على لغم خارج [صاري قامش].
+  no    عزف الموسيقي الصاراوي لحنا هادئا.
+
+place tr-36-kars-city
+  name  مدينة قارص
+  shy   قارص
+  type  city
+  in    tr-36
+  latin Kars
+  at    40.60 43.10
+  yes   أغلقت الأسواق أبوابها في [مدينة قارص] حدادا.
+  no    باع التاجر القارصاوي متجره القديم.
+
+place tr-56-siirt-city
+  shy   سيرت
+  type  city
+  in    tr-56
+  latin Siirt
+  at    37.93 41.94
+  yes   قالت الشرطة إنها فتشت منازل في مدينة [سيرت].
+  no    رسم الفنان السيرتاوي لوحة جديدة.
+
+place tr-56-sirvan
+  name  شيروان التركية
+  type  town
+  in    tr-56
+  latin Sirvan
+  at    38.06 42.03
+  wikidata Q241631
+  yes   عاد الهدوء إلى [شيروان التركية] بعد يومين.
+  no    اعتذر الطبيب الشيرواناوي عن الحضور.
+
+place tr-56-pervari
+  name  برواري
+  type  town
+  in    tr-56
+  latin Pervari
+  at    37.90 42.55
+  wikidata Q990298
+  yes   دفن الأهالي قتلاهم في [برواري] أمس.
+  no    شكر المدرب البرواراوي جمهوره.
+
+place tr-56-eruh
+  name  إروه
+  type  town
+  in    tr-56
+  latin Eruh
+  at    37.75 42.18
+  wikidata Q16957420
+  yes   وصل فريق الإغاثة إلى [إروه] مع الفجر.
+  no    وقع المحامي الإرواوي على العقد.
+
+place tr-01-adana-city
+  name  أضنة | أضنا
+  type  city
+  in    tr-01
+  latin Adana
+  at    37.00 35.32
+  yes   قطع السيل الطريق المؤدي إلى [أضنة].
+  no    كتب الشاعر الأضناوي قصيدة طويلة.
+
+place tr-33-mersin-city
+  name  مرسين
+  type  city
+  in    tr-33
+  latin Mersin
+  at    36.80 34.63
+  yes   سيطر المسلحون على [مرسين] بعد معارك قصيرة.
+  no    فاز اللاعب المرسيناوي بالسباق الأخير.
+
+place tr-33-silifke
+  name  سيليفكي
+  type  town
+  in    tr-33
+  latin Silifke
+  at    36.38 33.93
+  wikidata Q185084
+  yes   هاجم مجهولون نقطة تفتيش في [سيليفكي] ليلا.
+  no    عزف الموسيقي السيليفكاوي لحنا هادئا.
+
+place tr-35-izmir-city
+  name  إزمير
+  type  city
+  in    tr-35
+  latin Izmir
+  at    38.42 27.14
+  yes   عثر الرعاة على لغم خارج [إزمير].
+  no    عزف الموسيقي الإزميراوي لحنا هادئا.
+
+place tr-35-cesme
+  name  تشيشمه | جشمة
+  type  town
+  in    tr-35
+  latin Cesme
+  at    38.32 26.31
+  wikidata Q2248795
+  yes   أغلقت الأسواق أبوابها في [تشيشمه] حدادا.
+  no    باع التاجر التشيشماوي متجره القديم.
+
+place tr-10-ayvalik
+  name  أيفاليك
+  type  town
+  in    tr-10
+  latin Ayvalik
+  at    39.32 26.69
+  wikidata Q793377
+  yes   قالت الشرطة إنها فتشت منازل في [أيفاليك].
+  no    رسم الفنان الأيفاليكاوي لوحة جديدة.
+
+place tr-48-bodrum
+  name  بودروم
+  type  town
+  in    tr-48
+  latin Bodrum
+  at    37.03 27.43
+  wikidata Q83531
+  yes   عاد الهدوء إلى [بودروم] بعد يومين.
+  no    اعتذر الطبيب البودروماوي عن الحضور.
+
+place tr-48-marmaris
+  name  مرمريس
+  type  town
+  in    tr-48
+  latin Marmaris
+  at    36.85 28.27
+  wikidata Q209908
+  yes   دفن الأهالي قتلاهم في [مرمريس] أمس.
+  no    شكر المدرب المرمريساوي جمهوره.
+
+place tr-07-antalya-city
+  name  أنطاليا | أنتاليا
+  type  city
+  in    tr-07
+  latin Antalya
+  at    36.90 30.70
+  yes   وصل فريق الإغاثة إلى [أنطاليا] مع الفجر.
+  no    وقع المحامي الأنطالياوي على العقد.
+
+place tr-16-bursa-city
+  name  بورصة التركية | بورصا
+  type  city
+  in    tr-16
+  latin Bursa
+  at    40.18 29.06
+  yes   قطع السيل الطريق المؤدي إلى [بورصة التركية].
+  no    كتب الشاعر البورصاوي قصيدة طويلة.
+
+place tr-17-dardanelles
+  name  الدردنيل | مضيق الدردنيل
+  type  sea
+  in    tr-17
+  latin Dardanelles
+  at    40.20 26.40
+  yes   غرق زورق في [الدردنيل] ليلا.
+  no    فاز اللاعب الدردنيلاوي بالسباق الأخير.
+
+place tr-46-kahramanmaras-city
+  name  كهرمان مرعش | مرعش
+  type  city
+  in    tr-46
+  latin Kahramanmaras
+  at    37.58 36.93
+  yes   هاجم مجهولون نقطة تفتيش في [كهرمان مرعش] ليلا.
+  no    عزف الموسيقي الكهرماناوي لحنا هادئا.
+
+place tr-46-elbistan
+  name  البستان التركية
+  type  town
+  in    tr-46
+  latin Elbistan
+  at    38.20 37.20
+  wikidata Q1018515
+  yes   انقطع الماء عن [البستان التركية] منذ أسبوع.
+  no    باع التاجر البستاناوي متجره القديم.
+
+place tr-44-malatya-city
+  name  ملاطية | ملطية
+  type  city
+  in    tr-44
+  latin Malatya
+  at    38.35 38.31
+  yes   نزحت عشرات العائلات من [ملاطية] باتجاه الحدود.
+  no    رسم الفنان الملاطاوي لوحة جديدة.
+
+place tr-25-erzurum-city
+  name  أرضروم | أرزروم
+  type  city
+  in    tr-25
+  latin Erzurum
+  at    39.90 41.27
+  yes   التقى الوسطاء بشيوخ العشائر في [أرضروم].
+  no    اعتذر الطبيب الأرضروماوي عن الحضور.
+
+place tr-61-trabzon-city
+  name  طرابزون
+  type  city
+  in    tr-61
+  latin Trabzon
+  at    41.00 39.72
+  yes   سقطت قذيفتان قرب [طرابزون] ولم يصب أحد.
+  no    شكر المدرب الطرابزوناوي جمهوره.
+
+place tr-23-elazig-city
+  name  إلازيغ
+  type  city
+  in    tr-23
+  latin Elazig
+  at    38.67 39.22
+  yes   دوى انفجار عنيف في [إلازيغ] عند الظهر.
+  no    وقع المحامي الإلازيغاوي على العقد.
+
+place tr-72-batman-city
+  name  باتمان | باطمان | مدينة باتمان
+  type  city
+  in    tr-72
+  latin Batman
+  at    37.88 41.13
+  yes   انسحب الجنود من [باتمان] قبل الغروب.
+  no    كتب الشاعر الباتماناوي قصيدة طويلة.
+
+place tr-42-konya-city
+  name  قونية | قونيا
+  type  city
+  in    tr-42
+  latin Konya
+  at    37.87 32.48
+  yes   توجهت قافلة المساعدات نحو [قونية] صباحا.
+  no    فاز اللاعب القوناوي بالسباق الأخير.
+
+place tr-22-edirne-city
+  name  أدرنة
+  type  city
+  in    tr-22
+  latin Edirne
+  at    41.68 26.56
+  yes   سيطر المسلحون على [أدرنة] بعد معارك قصيرة.
+  no    فاز اللاعب الأدرناوي بالسباق الأخير.
+
+place tr-02-adiyaman-city
+  name  أديامان | أدي يمان
+  type  city
+  in    tr-02
+  latin Adiyaman
+  at    37.76 38.28
+  yes   هاجم مجهولون نقطة تفتيش في [أديامان] ليلا.
+  no    عزف الموسيقي الأدياماناوي لحنا هادئا.
+
+place tr-06-kizilay
+  name  كيزيلاي | قزلاي
+  type  quarter
+  in    tr-06
+  latin Kizilay
+  at    39.92 32.85
+  yes   أصيب مارة في [كيزيلاي] برصاص طائش.
+  no    باع التاجر الكيزيلااوي متجره القديم.
+
+place tr-70-karaman-city
+  name  مدينة كارامان
+  shy   كارامان
+  type  town
+  in    tr-70
+  latin Karaman
+  at    37.18 33.22
+  yes   نزحت عشرات العائلات من [مدينة كارامان] باتجاه الحدود.
+  no    رسم الفنان الكاراماناوي لوحة جديدة.
