@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.text.Article;
@@ -31,21 +32,29 @@ final class Annotations {
     ///
     /// @throws IOException if a file cannot be read, or an article is not there or not the one that was coded
     static List<Gold.Coded> read(Folders folders, String reading) throws IOException {
-        Path file = folders.annotations().resolve(reading + "-reading.jsonl");
+        List<Gold.Coded> all = new ArrayList<>();
+        read(folders, reading + "-reading.jsonl", (article, node) -> all.add(coded(article, node)));
+        return all;
+    }
+
+    /// Hands over the articles of one file of annotations with their lines, in the order of the file.
+    ///
+    /// @throws IOException if a file cannot be read, or an article is not there or not the one that was annotated
+    static void read(Folders folders, String name, BiConsumer<Article, JsonNode> reader) throws IOException {
+        Path file = folders.annotations().resolve(name);
         Map<String, JsonNode> coded = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode article = JSON.readTree(line);
             coded.put(article.path("doc").asString(), article);
         }
         Map<String, Article> articles = new LinkedHashMap<>();
-        for (String name : NEWS) {
-            News.read(folders.shared(), name, node -> {
+        for (String news : NEWS) {
+            News.read(folders.shared(), news, node -> {
                 if (coded.containsKey(node.path("id").asString())) {
                     articles.put(node.path("id").asString(), article(node));
                 }
             });
         }
-        List<Gold.Coded> all = new ArrayList<>();
         for (Map.Entry<String, JsonNode> one : coded.entrySet()) {
             Article article = articles.get(one.getKey());
             if (article == null) {
@@ -54,9 +63,8 @@ final class Annotations {
             if (!Sha256.of(article.text()).equals(one.getValue().path("sha256").asString())) {
                 throw new IOException(file + ": the text of " + one.getKey() + " is not the one that was coded");
             }
-            all.add(coded(article, one.getValue()));
+            reader.accept(article, one.getValue());
         }
-        return all;
     }
 
     private static Article article(JsonNode node) {
@@ -100,7 +108,7 @@ final class Annotations {
         return span(span).of(article.text());
     }
 
-    private static Span span(JsonNode two) {
+    static Span span(JsonNode two) {
         return new Span(two.get(0).asInt(), two.get(1).asInt());
     }
 }

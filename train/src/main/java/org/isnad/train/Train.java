@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             TrainStatements.class,
             TrainConfidence.class,
             NamesAccuracy.class,
+            PlaceAccuracy.class,
             StatementAccuracy.class,
             RecordsAccuracy.class,
             LearningCurve.class,
