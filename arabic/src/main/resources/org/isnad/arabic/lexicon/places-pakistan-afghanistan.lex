@@ -24,7 +24,7 @@ place af-bam
   no    ملأ المهندس بيان الاستلام ووقعه.
 
 place af-bdg
-  name  بادغيس | بادغيز
+  name  بادغيس | بادغيز | باغديس | بدجيس
   type  province
   in    af
   latin Badghis
@@ -34,7 +34,7 @@ place af-bdg
   no    بادر الطبيب إلى فحص الجرحى.
 
 place af-bds
-  name  بدخشان | بداخشان
+  name  بدخشان | بداخشان | باداخشان
   type  province
   in    af
   latin Badakhshan
@@ -104,7 +104,7 @@ place af-gho
   no    اشترى المصور غرفة صغيرة للعمل.
 
 place af-hel
-  name  هلمند | هيلمند
+  name  هلمند | هيلمند | هلماند
   type  province
   in    af
   latin Helmand
@@ -164,7 +164,7 @@ place af-kap
   no    استمع الركاب إلى كابوس طويل.
 
 place af-kdz
-  name  قندوز | قندز | كوندوز | قوندوز
+  name  قندوز | قندز | كوندوز | قوندوز | كندوز | كندز
   type  province
   in    af
   latin Kunduz
@@ -314,7 +314,7 @@ place af-tak
   no    اشتدت التجارة في الموانئ.
 
 place af-uru
-  name  أوروزغان | أروزغان | أورزغان | أوروزجان
+  name  أوروزغان | أروزغان | أورزغان | أوروزجان | أروزجان | أرزجان
   type  province
   in    af
   latin Urozgan
@@ -382,7 +382,7 @@ place af-par-bagram
   no    اشترى الطباخ عشرة غرامات.
 
 place af-hel-lashkar-gah
-  name  لشكرغاه | لشكركاه | لشكر غاه | لشكر كاه | لاشكرغاه | لاشكار جاه | لشكر جاه
+  name  لشكرغاه | لشكركاه | لشكر غاه | لشكر كاه | لاشكرغاه | لاشكار جاه | لشكر جاه | لشكرجاه | لشكرغا
   type  city
   in    af-hel
   latin Lashkar Gah
@@ -429,8 +429,8 @@ place af-hel-nad-ali
   no    نادت علياء أختها.
 
 place af-hel-nawa
-  name  ناوا | منطقة ناوة
-  shy   ناوة
+  name  ناوا | منطقة ناوة | منطقة نوا | منطقة ناوا
+  shy   نوا | ناوة
   type  district
   in    af-hel
   latin Nawa
@@ -626,7 +626,7 @@ place af-war-maidan-shahr
   no    أغلق الميدان طوال الأسبوع.
 
 place af-pia-gardez
-  name  غارديز | كرديز | جرديز | غرديز | جارديز
+  name  غارديز | كرديز | جرديز | غرديز | جارديز | قرديز
   type  city
   in    af-pia
   latin Gardez
@@ -1102,7 +1102,7 @@ place pk-kp-malakand
   no    ملك الهند القديم بنى قصرا.
 
 place pk-kp-shangla
-  name  شانغلا | شنغلا
+  name  شانغلا | شنغلا | شانجلا
   type  district
   in    pk-kp
   latin Shangla
@@ -1202,7 +1202,7 @@ place pk-kp-lakki-marwat
   no    لكي يصل الفريق مر بالجسر.
 
 place pk-kp-dera-ismail-khan
-  name  ديرا إسماعيل خان | ديره إسماعيل خان
+  name  ديرا إسماعيل خان | ديره إسماعيل خان | ديرة اسماعيل
   type  city
   in    pk-kp
   latin Dera Ismail Khan
@@ -1297,7 +1297,7 @@ place pk-kp-torkham
   no    طور الخبير برنامجا جديدا.
 
 place pk-kp-bajaur
-  name  باجور | باجاور | باجوار
+  name  باجور | باجاور | باجوار | بجاور
   type  district
   in    pk-kp
   latin Bajaur
@@ -1546,7 +1546,7 @@ place pk-pb-bahawalpur
   no    بهي الطلة ووالده كذلك.
 
 place pk-pb-dera-ghazi-khan
-  name  ديرا غازي خان | ديره غازي خان
+  name  ديرا غازي خان | ديره غازي خان | ديرة غازي | ديرا غازي
   type  city
   in    pk-pb
   latin Dera Ghazi Khan
@@ -1656,7 +1656,7 @@ place pk-gb-gilgit
   no    غلت المياه في القدر.
 
 place pk-fata
-  name  المناطق القبلية | فاتا | مناطق القبائل | الحزام القبلي | المناطق القبلية الباكستانية
+  name  المناطق القبلية | فاتا | مناطق القبائل | الحزام القبلي | المناطق القبلية الباكستانية | منطقة القبائل | منطقة القبائل الباكستانية
   type  area
   in    pk
   latin Federally Administered Tribal Areas
@@ -5056,7 +5056,7 @@ place pk-kp-thall
   no    شكر المدرب الثالاوي جمهوره.
 
 place pk-kp-ustarzai
-  name  استرزاي | استرزي
+  name  استرزاي | استرزي | استرزال
   type  village
   in    pk-kp
   latin Ustarzai
@@ -5733,7 +5733,7 @@ place pk-kp-zeri-noor
   no    باع التاجر الزاراوي متجره القديم.
 
 place pk-kp-kaniguram
-  name  كانيغورام | كانيجورام | كانيغورم | كاني غورم
+  name  كانيغورام | كانيجورام | كانيغورم | كاني غورم | كانيجرام
   type  town
   in    pk-kp
   latin Kaniguram

@@ -1474,7 +1474,7 @@ place gr-kos
   no    باع التاجر الجزيراوي متجره القديم.
 
 place es-melilla
-  name  مليلية | مليلة الإسبانية
+  name  مليلية | مليلة الإسبانية | مليلة
   type  town
   in    es
   latin Melilla
@@ -1517,3 +1517,21 @@ place es-seville
   at    37.39 -5.99
   yes   قطع السيل الطريق المؤدي إلى [إشبيلية].
   no    كتب الشاعر الإشبيلاوي قصيدة طويلة.
+
+place gb-edinburgh
+  name  إدنبرة
+  type  city
+  in    gb
+  latin Edinburgh
+  at    55.95 -3.19
+  yes   سيطر المسلحون على [إدنبرة] بعد معارك قصيرة.
+  no    فاز اللاعب الإدنبراوي بالسباق الأخير.
+
+place us-kentucky
+  name  كنتاكي | ولاية كنتاكي
+  type  area
+  in    us
+  latin Kentucky
+  at    37.50 -85.30
+  yes   أطلقت القوات حملة جديدة في [كنتاكي].
+  no    عزف الموسيقي الكنتاكاوي لحنا هادئا.
