@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -166,7 +165,7 @@ final class Entries {
     }
 
     private static Entry state(Block b) {
-        b.allow(Set.of("name", "demonym", "capital", "government", "force", "latin"));
+        b.allow(Set.of("name", "demonym", "capital", "government", "force", "latin", "at"));
         return new Entry.State(
                 b.head(),
                 b.atLeastOne("name"),
@@ -174,7 +173,8 @@ final class Entries {
                 b.list("capital"),
                 b.list("government"),
                 b.list("force"),
-                b.list("latin"));
+                b.list("latin"),
+                point(b));
     }
 
     private static Entry frame(Block b) {
@@ -234,18 +234,6 @@ final class Entries {
 
     private static Entry place(Block b) {
         b.allow(Set.of("name", "shy", "type", "in", "latin", "at", "wikidata"));
-        OptionalDouble latitude = OptionalDouble.empty();
-        OptionalDouble longitude = OptionalDouble.empty();
-        Optional<String> at = b.one("at");
-        if (at.isPresent()) {
-            try {
-                String[] both = at.get().split("\\s+", 2);
-                latitude = OptionalDouble.of(Double.parseDouble(both[0]));
-                longitude = OptionalDouble.of(Double.parseDouble(both[1]));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw b.error("`at` is latitude and longitude in degrees, such as 30.2 66.9");
-            }
-        }
         List<String> shy = b.list("shy");
         return new Entry.Place(
                 b.head(),
@@ -254,9 +242,21 @@ final class Entries {
                 b.sole("type"),
                 b.one("in"),
                 b.list("latin"),
-                latitude,
-                longitude,
+                point(b),
                 b.one("wikidata"));
+    }
+
+    private static Optional<Entry.Point> point(Block b) {
+        Optional<String> at = b.one("at");
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String[] both = at.get().split("\\s+", 2);
+            return Optional.of(new Entry.Point(Double.parseDouble(both[0]), Double.parseDouble(both[1])));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw b.error("`at` is latitude and longitude in degrees, such as 30.2 66.9");
+        }
     }
 
     private static int within(Block b, int low, int high) {

@@ -36,6 +36,7 @@ public sealed interface Entry {
     ///
     /// @param demonyms the first is the masculine singular, the others irregular plurals
     /// @param capitals names of the capital, which stands for the government too
+    /// @param point its middle, if known
     record State(
             Head head,
             List<String> names,
@@ -43,8 +44,15 @@ public sealed interface Entry {
             List<String> capitals,
             List<String> governments,
             List<String> forces,
-            List<String> latin)
+            List<String> latin,
+            Optional<Point> point)
             implements Entry {}
+
+    /// A point of the globe.
+    ///
+    /// @param latitude degrees
+    /// @param longitude degrees
+    record Point(double latitude, double longitude) {}
 
     /// A noun that makes an actor together with a demonym or a state's name.
     record Office(Head head, String kind, List<String> nouns) implements Entry {}
@@ -182,9 +190,8 @@ public sealed interface Entry {
     /// @param shy names that are everyday words too
     /// @param type `country`, `province`, `district`, `city`, `town`, `village`, `area` …
     /// @param in the id of the place that contains it, or of the country
+    /// @param point where it is, empty if unknown
     /// @param wikidata its id in Wikidata
-    /// @param latitude degrees, empty if unknown
-    /// @param longitude degrees, empty if unknown
     record Place(
             Head head,
             List<String> names,
@@ -192,8 +199,7 @@ public sealed interface Entry {
             String type,
             Optional<String> in,
             List<String> latin,
-            java.util.OptionalDouble latitude,
-            java.util.OptionalDouble longitude,
+            Optional<Point> point,
             Optional<String> wikidata)
             implements Entry {}
 

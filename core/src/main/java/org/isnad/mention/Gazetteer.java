@@ -2,13 +2,11 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 
@@ -18,10 +16,10 @@ public final class Gazetteer {
     private static final String FIRST_LEVEL = "province";
 
     private final Map<String, Entry.Place> places = new HashMap<>();
-    private final Set<String> states = new HashSet<>();
+    private final Map<String, Entry.State> states = new HashMap<>();
 
     private Gazetteer(Lexicon lexicon) {
-        lexicon.all(Entry.State.class).forEach(state -> states.add(state.id()));
+        lexicon.all(Entry.State.class).forEach(state -> states.put(state.id(), state));
         lexicon.all(Entry.Place.class).forEach(place -> places.put(place.id(), place));
     }
 
@@ -32,7 +30,7 @@ public final class Gazetteer {
 
     /// Where the place or state of that id is; empty if there is none.
     public Optional<Location> find(String id) {
-        return states.contains(id) || places.containsKey(id) ? Optional.of(location(id)) : Optional.empty();
+        return states.containsKey(id) || places.containsKey(id) ? Optional.of(location(id)) : Optional.empty();
     }
 
     /// The type of the place or state of that id.
@@ -53,7 +51,7 @@ public final class Gazetteer {
 
     /// The id of the state that a place lies in.
     Optional<String> state(String id) {
-        return Optional.of(containment(id).getLast()).filter(states::contains);
+        return Optional.of(containment(id).getLast()).filter(states::containsKey);
     }
 
     /// The id of the first level below the state that a place is or lies in.
@@ -71,13 +69,15 @@ public final class Gazetteer {
     /// Where the place of that id is, which the lexicon has.
     Location location(String id) {
         Optional<Entry.Place> place = Optional.ofNullable(places.get(id));
+        Optional<Entry.Point> point = place.flatMap(Entry.Place::point)
+                .or(() -> Optional.ofNullable(states.get(id)).flatMap(Entry.State::point));
         return new Location(
                 path(id),
                 state(id).map(Gazetteer::code),
                 province(id).map(Gazetteer::code),
                 place.flatMap(Entry.Place::wikidata),
-                place.map(Entry.Place::latitude).orElse(OptionalDouble.empty()),
-                place.map(Entry.Place::longitude).orElse(OptionalDouble.empty()),
+                point.map(Entry.Point::latitude).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                point.map(Entry.Point::longitude).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 Precision.of(type(id)),
                 Optional.empty());
     }
@@ -92,8 +92,8 @@ public final class Gazetteer {
                 path.setLength(0);
             }
             path.append(path.isEmpty() ? "" : "/");
-            boolean hasCode =
-                    states.contains(each) || province(each).filter(each::equals).isPresent();
+            boolean hasCode = states.containsKey(each)
+                    || province(each).filter(each::equals).isPresent();
             path.append(hasCode ? code(each) : end(each, i + 1 < all.size() ? all.get(i + 1) : ""));
         }
         return path.toString();

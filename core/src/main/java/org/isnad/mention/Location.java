@@ -39,8 +39,9 @@ public record Location(
         return new Location(path, country, region, wikidata, latitude, longitude, precision.within(), Optional.empty());
     }
 
-    /// Whether a side of it is a place beside it, and not a part of it: شمال بغداد, but not شمال العراق.
-    boolean isPoint() {
-        return precision == Precision.POINT;
+    /// Whether that leads to a place beside it, and not to a part of it: شمال بغداد, but not شمال العراق.
+    boolean canBeBeside(Offset way) {
+        return precision == Precision.POINT
+                || precision == Precision.DISTRICT && way.kilometres().isPresent();
     }
 }

@@ -31,7 +31,7 @@ final class Locator {
     private static final double STEP_OF_TYPE = 0.1;
 
     /// The types of places that only their own country's news speak of without saying where they are.
-    private static final Set<String> SMALL = Set.of("town", "village", "district", "quarter", "camp");
+    private static final Set<String> SMALL = Set.of("village", "quarter");
 
     private final Gazetteer gazetteer;
     private final NameIndex index;
@@ -159,25 +159,35 @@ final class Locator {
         if (place.candidates().isEmpty()) {
             return unknown(place, next, later);
         }
-        Location location = gazetteer.location(best(place, next));
-        return Optional.of(
-                location.isPoint()
-                        ? around.offset(place.name()).map(location::beside).orElse(location)
-                        : location);
+        Location location = gazetteer.location(best(i, next));
+        return Optional.of(around.offset(place.name())
+                .filter(location::canBeBeside)
+                .map(location::beside)
+                .orElse(location));
     }
 
     /// The id for which the most speaks; of equals the first of the lexicon.
-    private String best(Named place, Optional<Named> next) {
+    private String best(int i, Optional<Named> next) {
+        Named place = places.get(i);
         List<String> ids = place.candidates().stream().map(Candidate::id).toList();
         if (ids.size() == 1) {
             return ids.getFirst();
         }
-        Set<String> types = around.types(place.name());
+        Set<String> types = types(i);
         Optional<String> state = around.state(place.mention());
         return ids.stream()
                 .max(Comparator.comparingDouble((String id) -> score(id, types, state, next))
                         .thenComparingInt(id -> -ids.indexOf(id)))
                 .orElseThrow();
+    }
+
+    /// The types that the noun before the name says, or the noun before the list that it stands in: محافظات حلب وحماة.
+    private Set<String> types(int i) {
+        Named place = places.get(i);
+        Set<String> own = around.types(place.name());
+        boolean joined =
+                own.isEmpty() && i > 0 && around.isJoined(places.get(i - 1).mention(), place.mention());
+        return joined ? types(i - 1) : own;
     }
 
     private double score(String id, Set<String> types, Optional<String> state, Optional<Named> next) {

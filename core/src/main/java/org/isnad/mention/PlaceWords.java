@@ -37,6 +37,16 @@ final class PlaceWords {
         return types;
     }
 
+    /// Whether the place stands right behind the other in a list: حلب وحماة, حلب، حماة.
+    boolean isJoined(Mention before, Mention place) {
+        int at = before.end();
+        boolean comma = at < place.first() && article.word(at).is(Letters.COMMA);
+        boolean and = article.word(place.first()).folded().charAt(0) == Letters.WAW
+                && article.tokenized().span(place.first(), place.first() + 1).start()
+                        < place.span().start();
+        return comma ? at + 1 == place.first() : and && at == place.first();
+    }
+
     /// The state whose adjective follows the name: السورية.
     Optional<String> state(Mention place) {
         int next = place.end();

@@ -22,6 +22,7 @@ class LocationsTest {
             state xa
               name    أركانيا
               demonym أركاني
+              at      33.00 66.00
               yes     وصل الوفد إلى [أركانيا].
               no      وصل الوفد.
 
@@ -45,6 +46,20 @@ class LocationsTest {
               in    xa-ra
               at    34.10 69.10
               yes   وصل الوفد إلى [رند].
+              no    وصل الوفد.
+
+            place xa-zu
+              name  زوران
+              type  province
+              in    xa
+              yes   وصل الوفد إلى [زوران].
+              no    وصل الوفد.
+
+            place xa-zu-zuran
+              name  زوران
+              type  city
+              in    xa-zu
+              yes   وصل الوفد إلى [زوران].
               no    وصل الوفد.
 
             place xa-ra-qasim
@@ -164,6 +179,13 @@ class LocationsTest {
     }
 
     @Test
+    void theNounBeforeAListHoldsForAllOfIt() {
+        assertThat(all("وصل الوفد إلى محافظتي رند وزوران."))
+                .map(location -> location.map(Location::path).orElse(""))
+                .containsExactly("XA-RA", "XA-ZU");
+    }
+
+    @Test
     void theDatelineDoesNotDecide() {
         List<Optional<Location>> found = all("خبر\nسيلانا - وصل الوفد إلى قاسيم. وقالت الحكومة الأركانية إنها بخير.");
         assertThat(found.get(1).orElseThrow().path()).isEqualTo("XA-RA/qasim");
@@ -184,6 +206,7 @@ class LocationsTest {
         Location north = first("سقطت القذيفة شمال أركانيا.");
         assertThat(north.offset()).isEmpty();
         assertThat(north.precision()).isEqualTo(Precision.COUNTRY);
+        assertThat(north.longitude()).hasValue(66);
     }
 
     @Test
