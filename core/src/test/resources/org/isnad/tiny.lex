@@ -359,6 +359,12 @@ weekday monday
   yes    وصل [الاثنين].
   no     وصل الوفد.
 
+weekday tuesday
+  value  2
+  name   الثلاثاء
+  yes    وصل [الثلاثاء].
+  no     وصل الوفد.
+
 weekday friday
   value  5
   name   الجمعة
@@ -371,6 +377,12 @@ moment yesterday
   yes    وصل [أمس].
   no     وصل الوفد.
 
+moment today
+  shift  P0D
+  form   اليوم
+  yes    وصل [اليوم].
+  no     وصل الوفد.
+
 moment tomorrow
   shift  P1D
   form   غدا
@@ -379,7 +391,7 @@ moment tomorrow
 
 turn last
   way   past
-  form  الماضي | الماضية
+  form  الماضي | الماضية | الماضيين
   yes   وصل الجمعة [الماضي].
   no    وصل الوفد.
 
@@ -389,20 +401,28 @@ turn next
   yes   يصل الجمعة [المقبل].
   no    وصل الوفد.
 
+unit day
+  of      days
+  noun    يوم
+  form    أيام
+  yes     وصل قبل [يومين].
+  no      وصل الوفد.
+
 unit week
-  period  P7D
+  of      weeks
   noun    أسبوع
   yes     وصل هذا [الأسبوع].
   no      وصل الوفد.
 
 unit month
-  period  P1M
+  of      months
   noun    شهر
+  form    أشهر
   yes     وصل هذا [الشهر].
   no      وصل الوفد.
 
 unit year
-  period  P1Y
+  of      years
   noun    عام | سنة
   yes     وصل هذا [العام].
   no      وصل الوفد.
@@ -478,3 +498,156 @@ tail tags
   phrase  سمات | للتواصل مع الكاتب
   yes     وصل الوفد. [سمات] القلعة الوفد
   no      تحمل القلعة سمات العصور.
+
+time-word ago
+  does   ago
+  name   قبل
+  yes    وصل [قبل] شهر.
+  no     جلس الوفد.
+
+time-word ahead
+  does   ahead
+  name   بعد
+  yes    يصل [بعد] شهر.
+  no     جلس الوفد.
+
+time-word since
+  does   since
+  name   منذ
+  yes    وصل [منذ] شهر.
+  no     جلس الوفد.
+
+time-word from
+  does   from
+  name   من
+  yes    وصل [من] رند.
+  no     جلس الوفد.
+
+time-word until
+  does   until
+  name   حتى
+  yes    مكث [حتى] أكتوبر.
+  no     جلس الوفد.
+
+time-word to
+  does   to
+  name   إلى | حتى
+  yes    وصل [إلى] رند.
+  no     جلس الوفد.
+
+time-word between
+  does   between
+  name   بين
+  yes    وصل [بين] 2003 و2011.
+  no     جلس الوفد.
+
+time-word part
+  does   part
+  name   مساء | صباح | الصباح
+  yes    وصل [مساء] أمس.
+  no     جلس الوفد.
+
+time-word night
+  does   night
+  name   ليل | ليلة
+  yes    وصل [ليل] الاثنين.
+  no     جلس الوفد.
+
+time-word edge
+  does   edge
+  name   مطلع | نهاية
+  yes    وصل [مطلع] العام.
+  no     جلس الوفد.
+
+time-word about
+  does   about
+  name   نحو
+  yes    وصل قبل [نحو] شهر.
+  no     جلس الوفد.
+
+time-word beyond
+  does   beyond
+  name   أكثر من
+  yes    وصل قبل [أكثر من] شهر.
+  no     جلس الوفد.
+
+time-word both
+  does   both
+  name   عامي
+  yes    وصل في [عامي] 2003 و2011.
+  no     جلس الوفد.
+
+time-word this
+  does   this
+  name   هذا
+  yes    وصل [هذا] الشهر.
+  no     جلس الوفد.
+
+time-word same
+  does   same
+  name   نفسه
+  yes    وصل الشهر [نفسه].
+  no     جلس الوفد.
+
+time-word for
+  does   for
+  name   لمدة
+  yes    مكث [لمدة] شهر.
+  no     جلس الوفد.
+
+time-word each
+  does   each
+  name   كل
+  yes    يصل [كل] شهر.
+  no     جلس الوفد.
+
+time-word equals
+  does   equals
+  name   الموافق
+  yes    وصل الاثنين [الموافق] 24 أكتوبر.
+  no     جلس الوفد.
+
+time-word lunar
+  does   lunar
+  name   هـ
+  yes    وصل في 1436 [هـ].
+  no     جلس الوفد.
+
+time-word age
+  does   age
+  name   عمره
+  yes    رجل [عمره] عام.
+  no     جلس الوفد.
+
+time-word vague
+  does   vague
+  name   مؤخرا
+  yes    وصل [مؤخرا].
+  no     جلس الوفد.
+
+ordinal first
+  value  1
+  name   الأول
+  yes    وصل في [الأول] من أكتوبر.
+  no     جلس الوفد.
+
+season summer
+  value  22
+  name   صيف
+  yes    وصل في [صيف] 2007.
+  no     جلس الوفد.
+
+decade nineties
+  value  90
+  name   التسعينيات
+  yes    وصل في [التسعينيات].
+  no     جلس الوفد.
+
+holiday fitr
+  calendar  hijri
+  month     10
+  day       1
+  days      3
+  name      عيد الفطر
+  yes       وصل في [عيد الفطر].
+  no        جلس الوفد.

@@ -1,7 +1,6 @@
 package org.isnad.knowledge;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,12 +14,11 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comp
 
     /// Empty for a time whose year is not known.
     static Optional<Days> of(Edtf time) {
-        boolean dated = time.from().map(Days::hasYear).orElse(true)
-                && time.to().map(Days::hasYear).orElse(true);
-        return dated
-                ? Optional.of(
-                        new Days(time.from().map(Days::firstDay), time.to().map(Days::lastDay)))
-                : Optional.empty();
+        Optional<LocalDate> first = time.from().flatMap(Edtf.Date::firstDay);
+        Optional<LocalDate> last = time.to().flatMap(Edtf.Date::lastDay);
+        boolean dated = first.isPresent() == time.from().isPresent()
+                && last.isPresent() == time.to().isPresent();
+        return dated ? Optional.of(new Days(first, last)) : Optional.empty();
     }
 
     /// When a statement puts it; a statement without a time is taken to be as old as its article,
@@ -49,19 +47,5 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comp
     @Override
     public int compareTo(Days other) {
         return EARLIEST.compare(this, other);
-    }
-
-    private static boolean hasYear(Edtf.Date date) {
-        return date.year().isPresent();
-    }
-
-    private static LocalDate firstDay(Edtf.Date date) {
-        return LocalDate.of(
-                date.year().orElseThrow(), date.month().orElse(1), date.day().orElse(1));
-    }
-
-    private static LocalDate lastDay(Edtf.Date date) {
-        YearMonth month = YearMonth.of(date.year().orElseThrow(), date.month().orElse(12));
-        return month.atDay(date.day().orElse(month.lengthOfMonth()));
     }
 }

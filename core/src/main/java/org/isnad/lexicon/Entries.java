@@ -89,12 +89,32 @@ final class Entries {
                 yield new Entry.Turn(b.head(), b.constant(Entry.Direction.class, b.sole("way")), units(b));
             }
             case "unit" -> {
-                b.allow(with("period"));
-                yield new Entry.TimeUnit(b.head(), period(b, "period"), units(b));
+                b.allow(with("of"));
+                yield new Entry.TimeUnit(
+                        b.head(), b.constant(java.time.temporal.ChronoUnit.class, b.sole("of")), units(b));
             }
             case "moment" -> {
-                b.allow(with("shift"));
-                yield new Entry.Moment(b.head(), period(b, "shift"), units(b));
+                b.allow(with("shift", "until"));
+                Optional<Period> until =
+                        b.one("until").isPresent() ? Optional.of(period(b, "until")) : Optional.empty();
+                yield new Entry.Moment(b.head(), period(b, "shift"), until, units(b));
+            }
+            case "ordinal" -> {
+                b.allow(Set.of("value", "name"));
+                yield new Entry.Ordinal(b.head(), within(b, 1, 100), b.atLeastOne("name"));
+            }
+            case "season" -> {
+                b.allow(Set.of("value", "name"));
+                yield new Entry.Season(b.head(), within(b, 21, 24), b.atLeastOne("name"));
+            }
+            case "decade" -> {
+                b.allow(Set.of("value", "name"));
+                yield new Entry.Decade(b.head(), within(b, 0, 90), b.atLeastOne("name"));
+            }
+            case "holiday" -> holiday(b);
+            case "time-word" -> {
+                b.allow(Set.of("does", "name"));
+                yield new Entry.TimeWord(b.head(), b.constant(Entry.Hinge.class, b.sole("does")), b.atLeastOne("name"));
             }
             case "place" -> place(b);
             case "site" -> {
@@ -257,6 +277,18 @@ final class Entries {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw b.error("`at` is latitude and longitude in degrees, such as 30.2 66.9");
         }
+    }
+
+    private static Entry holiday(Block b) {
+        b.allow(Set.of("calendar", "month", "day", "days", "name"));
+        int month = b.number("month");
+        int day = b.number("day");
+        int days = b.one("days").isPresent() ? b.number("days") : 1;
+        if (month < 1 || month > 12 || day < 1 || day > 30 || days < 1 || days > 30) {
+            throw b.error("`month` is 1 to 12, `day` and `days` 1 to 30");
+        }
+        return new Entry.Holiday(
+                b.head(), b.constant(Entry.Calendar.class, b.sole("calendar")), month, day, days, b.atLeastOne("name"));
     }
 
     private static int within(Block b, int low, int high) {

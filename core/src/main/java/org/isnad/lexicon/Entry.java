@@ -149,20 +149,90 @@ public sealed interface Entry {
     record Bound(Head head, Limit limit, Units units) implements Entry {}
 
     /// A phrase that shifts the day of the article: yesterday, tomorrow.
-    record Moment(Head head, java.time.Period shift, Units units) implements Entry {}
+    ///
+    /// @param shift to its first day
+    /// @param until to its last day, for what reaches over several: overnight
+    record Moment(Head head, java.time.Period shift, Optional<java.time.Period> until, Units units) implements Entry {}
 
     /// Where a turn leads.
     enum Direction {
         PAST,
         THIS,
-        NEXT
+        NEXT,
+        /// The one before that of which the text spoke last.
+        BEFORE,
+        /// The one after that of which the text spoke last.
+        AFTER
     }
 
     /// A word that turns a weekday, month or year to the past or the future.
     record Turn(Head head, Direction direction, Units units) implements Entry {}
 
     /// A unit of time.
-    record TimeUnit(Head head, java.time.Period period, Units units) implements Entry {}
+    record TimeUnit(Head head, java.time.temporal.ChronoUnit unit, Units units) implements Entry {}
+
+    /// A place in an order: first, twentieth.
+    record Ordinal(Head head, int value, List<String> names) implements Entry {}
+
+    /// A season, 21 for spring to 24 for winter.
+    record Season(Head head, int value, List<String> names) implements Entry {}
+
+    /// The name of a decade, 0 to 90.
+    record Decade(Head head, int value, List<String> names) implements Entry {}
+
+    /// A day that a calendar fixes.
+    ///
+    /// @param days how many days it lasts
+    record Holiday(Head head, Calendar calendar, int month, int day, int days, List<String> names) implements Entry {}
+
+    /// What a word does in an expression of time.
+    enum Hinge {
+        /// قبل: so long before the article.
+        AGO,
+        /// بعد: so long after.
+        AHEAD,
+        SINCE,
+        FROM,
+        UNTIL,
+        TO,
+        BETWEEN,
+        /// خلال: for as long as, or before so long is over.
+        WITHIN,
+        /// لمدة: for as long as.
+        FOR,
+        ABOUT,
+        /// أكثر من: a bound, no date.
+        BEYOND,
+        EACH,
+        /// صباح: a part of the day that follows.
+        PART,
+        /// ليل: a part of the day that two days may share.
+        NIGHT,
+        /// مطلع: a part of the month or year that follows.
+        EDGE,
+        THIS,
+        /// نفسه: the one of which the text spoke last.
+        SAME,
+        /// يومي: of the two that follow.
+        BOTH,
+        /// عدة: no one knows how many.
+        SOME,
+        /// الموافق: the same day in another calendar follows.
+        EQUALS,
+        /// هـ: the year before it is of the lunar calendar.
+        LUNAR,
+        /// م: the year before it is not.
+        SOLAR,
+        /// مقرر: what follows is to come.
+        EXPECTED,
+        /// عمره: the years beside it are somebody's age.
+        AGE,
+        VAGUE,
+        FREQUENCY
+    }
+
+    /// A word on which expressions of time turn.
+    record TimeWord(Head head, Hinge hinge, List<String> names) implements Entry {}
 
     /// A side of a place.
     enum Side {

@@ -2,78 +2,91 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.morph.Analyzed;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
 
-/// The names of months and weekdays.
+/// The names of months, weekdays, seasons and holidays, and the other words that make up a time, by their spelling.
 final class Calendar {
     /// A name found in the text.
     record Found<T>(T entry, int end) {}
 
-    private record Name<T>(List<String> tokens, T entry) {}
+    private record Name(List<String> tokens, Entry entry) {}
 
-    private final Map<String, List<Name<Entry.Month>>> months = new HashMap<>();
-    private final Map<String, List<Name<Entry.Weekday>>> weekdays = new HashMap<>();
+    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
 
     Calendar(Lexicon lexicon) {
-        for (Entry.Month month : lexicon.all(Entry.Month.class)) {
-            month.names().forEach(name -> put(months, name, month));
+        lexicon.all(Entry.Month.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.Weekday.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.Ordinal.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.Season.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.Decade.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.Holiday.class).forEach(entry -> put(entry.names(), entry));
+        lexicon.all(Entry.TimeWord.class).forEach(entry -> put(entry.names(), entry));
+        for (Entry.TimeUnit unit : lexicon.all(Entry.TimeUnit.class)) {
+            unit.units().forms().forEach(form -> plurals.add(Letters.folded(form)));
         }
-        for (Entry.Weekday weekday : lexicon.all(Entry.Weekday.class)) {
-            weekday.names().forEach(name -> put(weekdays, name, weekday));
+    }
+
+    private void put(List<String> spellings, Entry entry) {
+        for (String spelling : spellings) {
+            List<String> tokens = List.of(Letters.folded(spelling).split("\\s+"));
+            names.computeIfAbsent(tokens.getFirst(), t -> new ArrayList<>(1)).add(new Name(tokens, entry));
         }
     }
 
-    private static <T> void put(Map<String, List<Name<T>>> index, String name, T entry) {
-        List<String> tokens = List.of(Letters.folded(name).split("\\s+"));
-        index.computeIfAbsent(tokens.getFirst(), t -> new ArrayList<>(1)).add(new Name<>(tokens, entry));
-    }
-
-    /// The month whose name begins at the word, if one does; the longest name wins.
-    Optional<Found<Entry.Month>> month(Analyzed article, int first, int limit) {
-        return find(months, article, first, limit);
-    }
-
-    /// The weekday whose name stands at the word, if one does.
-    Optional<Found<Entry.Weekday>> weekday(Analyzed article, int first, int limit) {
-        return find(weekdays, article, first, limit);
-    }
-
-    private static <T> Optional<Found<T>> find(
-            Map<String, List<Name<T>>> index, Analyzed article, int first, int limit) {
+    /// All names that begin at the word, behind و, ف, ب, ل or ك; of one entry the longest.
+    List<Found<Entry>> at(Analyzed article, int first, int limit) {
         if (first >= limit || article.word(first).kind() != Word.Kind.ARABIC) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Found<T>> best = Optional.empty();
-        for (String key : keys(article, first)) {
-            for (Name<T> name : index.getOrDefault(key, List.of())) {
+        List<Found<Entry>> all = new ArrayList<>(0);
+        for (String key : keys(article.word(first).folded())) {
+            for (Name name : names.getOrDefault(key, List.of())) {
                 int end = first + name.tokens().size();
-                if (end <= limit
-                        && restMatches(name.tokens(), article, first)
-                        && (best.isEmpty() || end > best.get().end())) {
-                    best = Optional.of(new Found<>(name.entry(), end));
+                if (end <= limit && restMatches(name.tokens(), article, first)) {
+                    Optional<Found<Entry>> known = all.stream()
+                            .filter(found -> found.entry().equals(name.entry()))
+                            .findFirst();
+                    if (known.isEmpty() || known.get().end() < end) {
+                        known.ifPresent(all::remove);
+                        all.add(new Found<>(name.entry(), end));
+                    }
                 }
             }
         }
-        return best;
+        return all;
     }
 
-    /// The word as it stands, and without و, ف, ب or ل.
-    private static List<String> keys(Analyzed article, int i) {
-        String folded = article.word(i).folded();
-        List<String> keys = new ArrayList<>(List.of(folded));
+    /// Whether a stem stands for more than two of a unit of time.
+    boolean isPlural(String stem) {
+        return plurals.contains(stem);
+    }
+
+    private static Set<String> keys(String folded) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(folded);
         char c = folded.charAt(0);
-        if (folded.length() > 3 && (c == Letters.WAW || c == Letters.FEH || c == Letters.BEH)) {
+        if (folded.length() > 2 && (c == Letters.WAW || c == Letters.FEH)) {
             keys.add(folded.substring(1));
         }
-        if (folded.startsWith(Letters.LAM_ARTICLE)) {
-            keys.add(Letters.ARTICLE + folded.substring(2));
+        for (String key : List.copyOf(keys)) {
+            char p = key.charAt(0);
+            if (key.length() > 2 && (p == Letters.BEH || p == Letters.LAM || p == Letters.KAF)) {
+                keys.add(key.substring(1));
+            }
+            if (key.startsWith(Letters.LAM_ARTICLE)) {
+                keys.add(Letters.ARTICLE + key.substring(2));
+            }
         }
         return keys;
     }

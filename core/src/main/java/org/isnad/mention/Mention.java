@@ -49,11 +49,31 @@ public sealed interface Mention {
 
     /// A moment or period.
     ///
-    /// @param time empty where the words are too vague for a date
-    /// @param leansOnDate whether the time was reckoned from the day of publication
-    /// @param rule how it was found
-    record Moment(int first, int end, Span span, Optional<Edtf> time, boolean leansOnDate, String rule)
-            implements Mention {}
+    /// @param time empty where the words fix no date
+    /// @param kind what kind of words they are
+    /// @param anchor what it was reckoned from
+    /// @param computed whether it was reckoned from the lunar calendar, which may be a day off
+    /// @param length how long, as ISO 8601 writes it, where the words say only that
+    record Moment(
+            int first,
+            int end,
+            Span span,
+            Optional<Edtf> time,
+            MomentKind kind,
+            Anchor anchor,
+            boolean computed,
+            Optional<String> length)
+            implements Mention {
+        /// Whether the time was reckoned from the day of publication.
+        public boolean leansOnDate() {
+            return anchor == Anchor.ARTICLE;
+        }
+
+        /// How it was found.
+        public String rule() {
+            return "moment." + kind.word();
+        }
+    }
 
     /// A number of people.
     ///

@@ -15,6 +15,7 @@ public final class Mentions {
     private final NameIndex index;
     private final Calendar calendar;
     private final Numerals numerals;
+    private final Weeks weeks;
     private final Names names;
     private final Gazetteer gazetteer;
     private final LinearModel extents;
@@ -23,6 +24,7 @@ public final class Mentions {
         index = new NameIndex(lexicon);
         calendar = new Calendar(lexicon);
         numerals = new Numerals(lexicon);
+        weeks = new Weeks(lexicon);
         names = new Names(lexicon, index);
         gazetteer = Gazetteer.using(lexicon);
         extents = lexicon.model(Extents.MODEL);
@@ -40,7 +42,7 @@ public final class Mentions {
 
     /// The article with its mentions.
     public Mentioned in(Parsed article) {
-        List<Mention.Moment> moments = new Moments(calendar, article.analyzed()).find();
+        List<Mention.Moment> moments = new Moments(calendar, numerals, weeks, article.analyzed()).find();
         List<Mention> all = new ArrayList<>(new MentionFinder(index, names, article, moments).find());
         all.addAll(moments);
         all.addAll(new Quantities(numerals, article.analyzed(), all).find());
@@ -63,7 +65,7 @@ public final class Mentions {
     /// all the same.
     public List<Naming> named(Parsed article) {
         Analyzed words = article.analyzed();
-        List<Mention.Moment> moments = new Moments(calendar, words).find();
+        List<Mention.Moment> moments = new Moments(calendar, numerals, weeks, words).find();
         List<Naming> all = new ArrayList<>();
         for (NameIndex.Found found : index.in(
                 words.tokenized(), name -> isTimeless(name, moments) && !Names.isBareWord(name, words.readings()))) {
@@ -72,9 +74,7 @@ public final class Mentions {
         for (Sentence sentence : words.tokenized().sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 int first = i;
-                calendar.month(words, i, sentence.end()).ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
-                calendar.weekday(words, i, sentence.end())
-                        .ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
+                calendar.at(words, i, sentence.end()).forEach(n -> all.add(new Naming(n.entry(), first, n.end())));
                 numerals.name(words, i, sentence.end()).ifPresent(n -> all.add(new Naming(n.entry(), first, n.end())));
             }
         }

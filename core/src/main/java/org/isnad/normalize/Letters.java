@@ -7,7 +7,9 @@ public final class Letters {
     /// The alef that carries no hamza.
     public static final char ALEF = 'ا';
 
-    static final char ALEF_HAMZA_ABOVE = 'أ';
+    /// The alef with a hamza above, which folds to the bare one as آ does.
+    public static final char ALEF_HAMZA_ABOVE = 'أ';
+
     static final char ALEF_HAMZA_BELOW = 'إ';
     static final char ALEF_MADDA = 'آ';
     static final char ALEF_WASLA = 'ٱ';

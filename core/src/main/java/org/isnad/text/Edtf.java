@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A time as the Extended Date/Time Format writes it (ISO 8601-2): a day, month or year, or an interval of
-/// two, either end open. What is unknown stays unknown: `XXXX-10-24` is a 24 October of no known year.
+/// A time as the Extended Date/Time Format writes it (ISO 8601-2): a day, month, season, year, decade or century, or
+/// an interval of two, either end open. What is unknown stays unknown: `XXXX-10-24` is a 24 October of no known year.
 ///
 /// @param from the beginning; empty when open (`../2009`)
 /// @param to the end, inclusive; empty when open (`2001/..`); equal to `from` for a single date
@@ -24,8 +24,17 @@ public record Edtf(Optional<Date> from, Optional<Date> to) {
         }
     }
 
-    /// A year, month or day; parts that are not given are coarser precision, a missing year is `XXXX`.
-    public record Date(OptionalInt year, OptionalInt month, OptionalInt day) {
+    /// A year, season, month or day; parts that are not given are coarser precision, a missing year is `XXXX`.
+    ///
+    /// @param month 1 to 12, or 21 for spring, 22 summer, 23 autumn, 24 winter
+    /// @param openDigits how many last digits of the year are open: 1 for a decade (`199X`), 2 for a century
+    /// @param approximate whether the words say "about" (`2012~`)
+    public record Date(OptionalInt year, OptionalInt month, OptionalInt day, int openDigits, boolean approximate) {
+        /// The number that stands for spring in the place of a month; the other seasons follow it.
+        public static final int SPRING = 21;
+
+        private static final int WINTER = 24;
+
         public Date {
             if (day.isPresent() && month.isEmpty()) {
                 throw new IllegalArgumentException("a day needs its month");
@@ -33,17 +42,27 @@ public record Edtf(Optional<Date> from, Optional<Date> to) {
             if (year.isEmpty() && month.isEmpty()) {
                 throw new IllegalArgumentException("neither year nor month");
             }
+            if (openDigits < 0 || openDigits > 2 || openDigits > 0 && (year.isEmpty() || month.isPresent())) {
+                throw new IllegalArgumentException("digits are open only in a year of its own");
+            }
             if (year.isPresent() && (year.getAsInt() < 1 || year.getAsInt() > 9999)) {
                 throw new DateTimeException("no such year: " + year.getAsInt());
             }
-            // Without a year 29 February may exist: any leap year will do for the check.
-            int someYear = year.orElse(2000);
-            if (month.isPresent()) {
-                YearMonth some = YearMonth.of(someYear, month.getAsInt());
+            boolean season = month.isPresent() && month.getAsInt() >= SPRING && month.getAsInt() <= WINTER;
+            if (month.isPresent() && !(season && day.isEmpty())) {
+                // Without a year 29 February may exist: any leap year will do for the check.
+                YearMonth some = YearMonth.of(year.orElse(2000), month.getAsInt());
                 if (day.isPresent() && !some.isValidDay(day.getAsInt())) {
                     throw new DateTimeException("no such day: " + some + "-" + day.getAsInt());
                 }
             }
+        }
+
+        /// A date that is neither open nor approximate.
+        ///
+        /// @throws DateTimeException if the calendar has no such date
+        public Date(OptionalInt year, OptionalInt month, OptionalInt day) {
+            this(year, month, day, 0, false);
         }
 
         /// The day of a calendar date.
@@ -54,28 +73,74 @@ public record Edtf(Optional<Date> from, Optional<Date> to) {
                     OptionalInt.of(day.getDayOfMonth()));
         }
 
+        /// The ten years from `firstYear` on.
+        public static Date decade(int firstYear) {
+            return new Date(OptionalInt.of(firstYear), OptionalInt.empty(), OptionalInt.empty(), 1, false);
+        }
+
+        /// The hundred years from `firstYear` on: 1900 for the twentieth century.
+        public static Date century(int firstYear) {
+            return new Date(OptionalInt.of(firstYear), OptionalInt.empty(), OptionalInt.empty(), 2, false);
+        }
+
+        /// The same date, said to be "about" so.
+        public Date about() {
+            return new Date(year, month, day, openDigits, true);
+        }
+
+        /// Its first day; empty where the year is not known.
+        public Optional<LocalDate> firstDay() {
+            if (year.isEmpty()) {
+                return Optional.empty();
+            }
+            int first = year.getAsInt() / openYears() * openYears();
+            return Optional.of(LocalDate.of(first, firstMonth(), day.orElse(1)));
+        }
+
+        /// Its last day; empty where the year is not known. A winter ends in the year that follows.
+        public Optional<LocalDate> lastDay() {
+            return firstDay().map(first -> {
+                if (day.isPresent()) {
+                    return first;
+                }
+                if (month.isEmpty()) {
+                    return first.plusYears(openYears()).minusDays(1);
+                }
+                return first.plusMonths(month.getAsInt() >= SPRING ? 3 : 1).minusDays(1);
+            });
+        }
+
+        private int openYears() {
+            return openDigits == 0 ? 1 : openDigits == 1 ? 10 : 100;
+        }
+
+        /// Spring begins in March, winter in December.
+        private int firstMonth() {
+            int number = month.orElse(1);
+            return number >= SPRING ? 3 * (number - SPRING + 1) : number;
+        }
+
         /// Whether it ends before the other begins; false where an unknown year leaves it open.
         private boolean isBefore(Date other) {
-            if (year.isEmpty() || other.year.isEmpty()) {
-                return false;
-            }
-            String mine = toString();
-            String its = other.toString();
-            int common = Math.min(mine.length(), its.length());
-            return mine.substring(0, common).compareTo(its.substring(0, common)) < 0;
+            return lastDay().isPresent()
+                    && other.firstDay().isPresent()
+                    && lastDay().get().isBefore(other.firstDay().get());
         }
 
         @Override
         public String toString() {
-            StringBuilder written =
-                    new StringBuilder(year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : "XXXX");
+            String digits = year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : UNKNOWN_YEAR;
+            StringBuilder written = new StringBuilder(digits.substring(0, digits.length() - openDigits));
+            written.append("X".repeat(openDigits));
             month.ifPresent(m -> written.append(String.format(Locale.ROOT, "-%02d", m)));
             day.ifPresent(d -> written.append(String.format(Locale.ROOT, "-%02d", d)));
-            return written.toString();
+            return written.append(approximate ? "~" : "").toString();
         }
     }
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final String UNKNOWN_YEAR = "XXXX";
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(\\d{2}))?(?:-(\\d{2}))?(~?)");
 
     /// A single day.
     public static Edtf of(LocalDate day) {
@@ -135,14 +200,25 @@ public record Edtf(Optional<Date> from, Optional<Date> to) {
         if (!m.matches()) {
             throw new DateTimeException("not an EDTF date: " + whole);
         }
+        String year = m.group(1);
+        int open = year.equals(UNKNOWN_YEAR) ? 0 : 4 - year.replace("X", "").length();
         try {
             return new Date(
-                    m.group(1).equals("XXXX") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group(1))),
+                    year.equals(UNKNOWN_YEAR)
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(Integer.parseInt(year.replace('X', '0'))),
                     m.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group(2))),
-                    m.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group(3))));
+                    m.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group(3))),
+                    open,
+                    !m.group(4).isEmpty());
         } catch (IllegalArgumentException e) {
             throw new DateTimeException("not an EDTF date: " + whole, e);
         }
+    }
+
+    /// The same time, said to be "about" so.
+    public Edtf about() {
+        return new Edtf(from.map(Date::about), to.map(Date::about));
     }
 
     @Override

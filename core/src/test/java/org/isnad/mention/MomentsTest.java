@@ -38,7 +38,21 @@ class MomentsTest {
                 "وصل في أكتوبر عام 2016. = 2016-10",
                 "وصل عام 1996. = 1996",
                 "وصل في 1996. = 1996",
-                "وصل في يناير 2009 وغادر في أكتوبر 2011. = 2009-01|2011-10"
+                "وصل في يناير 2009 وغادر في أكتوبر 2011. = 2009-01|2011-10",
+                "وصل في الأول من أكتوبر 2016. = 2016-10-01",
+                "وصل الاثنين الموافق 24 أكتوبر 2016. = 2016-10-24",
+                "وصل اليوم الاثنين 24 أكتوبر 2016. = 2016-10-24",
+                "وصل في ٢٤/١٠/٢٠١٦. = 2016-10-24",
+                "وصل في ۲۴/۱۰/۲۰۱۶. = 2016-10-24",
+                "مكث من يناير إلى أكتوبر 2016. = 2016-01/2016-10",
+                "مكث حتى نهاية عام 2011. = ../2011",
+                "وصل في عامي 2003 و2011. = 2003/2011",
+                "وصل بين 2003 و2011. = 2003/2011",
+                "وصل في صيف 2007. = 2007-22",
+                "وصل في التسعينيات. = 199X",
+                "وصل في 1 رمضان 1436 هـ. = 2015-06-18",
+                "وصل في 1/9/1436. = 2015-06-18",
+                "وصل في مطلع أكتوبر 2016. = 2016-10"
             })
     void datesWithAYearLeanOnNothing(String text, String times) {
         check(text, Optional.empty(), times);
@@ -59,12 +73,27 @@ class MomentsTest {
                 "وصل الجمعة الماضي. = 2016-10-21",
                 "يصل الجمعة المقبل. = 2016-10-28",
                 "وصل أمس. = 2016-10-25",
-                "وصل أمس الجمعة. = 2016-10-25",
+                "وصل أمس الجمعة. = 2016-10-21",
                 "يصل غدا. = 2016-10-27",
                 "وصل الشهر الماضي. = 2016-09",
                 "يصل الشهر المقبل. = 2016-11",
                 "وصل العام الماضي. = 2015",
-                "وصل السنة الماضية. = 2015"
+                "وصل السنة الماضية. = 2015",
+                "وصل الأسبوع الماضي. = 2016-10-16/2016-10-22",
+                "وصل هذا الشهر. = 2016-10",
+                "وصل قبل يومين. = 2016-10-24",
+                "وصل قبل 3 أشهر. = 2016-07",
+                "وصل قبل نحو عامين. = 2014~",
+                "مكث منذ عامين. = 2014/2016-10-26",
+                "مكث منذ الاثنين. = 2016-10-24/2016-10-26",
+                "مكث في اليومين الماضيين. = 2016-10-24/2016-10-26",
+                "وصل مساء أمس. = 2016-10-25",
+                "وصل أمس (الثلاثاء). = 2016-10-25",
+                "وصل ليل الاثنين الثلاثاء. = 2016-10-24/2016-10-25",
+                "وصل في الأول من الشهر المقبل. = 2016-11-01",
+                "وصل في عيد الفطر الماضي. = 2016-07-06",
+                "وصل في مطلع العام. = 2016",
+                "وصل هذا الصباح. = 2016-10-26"
             })
     void otherDatesLeanOnTheDayOfPublication(String text, String times) {
         Optional<LocalDate> published = Optional.of(LocalDate.of(2016, 10, 26));
@@ -83,7 +112,11 @@ class MomentsTest {
                 "وصل الاثنين. = ?",
                 "وصل أمس. = ?",
                 "وصل العام الماضي. = ?",
-                "وصل الأسبوع الماضي. = ?"
+                "وصل الأسبوع الماضي. = ?",
+                "وصل قبل يومين. = ?",
+                "مكث منذ عامين. = ?",
+                "مكث منذ أكتوبر. = XXXX-10/..",
+                "مكث حتى أكتوبر. = ../XXXX-10"
             })
     void withoutADayOfPublicationWhatIsUnknownStaysUnknown(String text, String times) {
         check(text, Optional.empty(), times);
@@ -98,23 +131,76 @@ class MomentsTest {
                 "وصل في 29 فبراير 2009. = ?",
                 "وصل في 10/24/2016. = ?",
                 "وصل ليل 30 إلى 32 أكتوبر 2016. = ?",
-                "وصل بين 25 و24 أكتوبر 2016. = ?"
+                "وصل بين 25 و24 أكتوبر 2016. = ?",
+                "وصل في ٣١/٠٤/٢٠١٥. = ?",
+                "وصل في 24/10/9999. = ?",
+                "وصل في 30 رمضان 1436 هـ. = ?"
             })
     void impossibleDatesAreWordsAndNoDates(String text, String times) {
         check(text, Optional.empty(), times);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "قتل 1996 جنديا.",
-        "وصل في 1996 سيارة.",
-        "قتل 24 جنديا.",
-        "بلغ 1.5 اليوم.",
-        "وصل في رمضان.",
-        "وصل 3000 في 4000."
-    })
+    @CsvSource({"قتل 1996 جنديا.", "وصل في 1996 سيارة.", "قتل 24 جنديا.", "بلغ 1.5 اليوم.", "وصل 3000 في 4000."})
     void numbersAloneAreNoTimes(String text) {
         assertThat(moments(text, Optional.of(LocalDate.of(2016, 10, 26)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"وصل عام 99999.", "وصل في 31.", "رجل عمره 3 أعوام."})
+    void whatIsNoTimeIsNotFound(String text) {
+        assertThat(moments(text, Optional.of(LocalDate.of(2016, 10, 26)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "وصل مؤخرا. = vague",
+                "وصل قبل أيام. = vague",
+                "وصل قبل أكثر من شهر. = vague",
+                "مكث لمدة شهر. = duration",
+                "مكث 3 أيام. = duration",
+                "يصل كل شهر. = frequency",
+                "وصل بعد يومين من الهجوم. = offset"
+            })
+    void wordsThatFixNoDateHaveAKindAndNoTime(String text, String kind) {
+        assertThat(moments(text, Optional.of(LocalDate.of(2016, 10, 26))))
+                .singleElement()
+                .satisfies(moment -> {
+                    assertThat(moment.kind().word()).isEqualTo(kind);
+                    assertThat(moment.time()).isEmpty();
+                    assertThat(moment.anchor()).isEqualTo(Anchor.NONE);
+                });
+    }
+
+    @Test
+    void aLengthIsWrittenAsADuration() {
+        assertThat(moments("مكث 3 أيام.", Optional.empty()))
+                .extracting(Mention.Moment::length)
+                .containsExactly(Optional.of("P3D"));
+    }
+
+    @Test
+    void theLunarCalendarIsMarkedAsComputed() {
+        assertThat(moments("وصل في 1 رمضان 1436 هـ.", Optional.empty()))
+                .allMatch(Mention.Moment::computed)
+                .extracting(Mention.Moment::kind)
+                .containsExactly(MomentKind.HIJRI);
+    }
+
+    @Test
+    void aTextThatTellsItsOwnDayAnchorsTheOthers() {
+        String text = "وصل اليوم الاثنين 24 أكتوبر 2016 وغادر أمس.";
+        assertThat(moments(text, Optional.empty()))
+                .allMatch(moment -> moment.anchor() == Anchor.TEXT)
+                .extracting(moment -> moment.time().orElseThrow().toString())
+                .containsExactly("2016-10-24", "2016-10-23");
+    }
+
+    @Test
+    void theSameMonthIsThatOfTheTimeBefore() {
+        check("وصل في 24 أكتوبر 2011 وغادر الشهر نفسه.", Optional.empty(), "2011-10-24|2011-10");
     }
 
     @Test
@@ -135,7 +221,7 @@ class MomentsTest {
             value = {
                 "وصل الاثنين 24 تشرين الأول/أكتوبر 2016 إليهم. = الاثنين 24 تشرين الأول/أكتوبر 2016",
                 "وصل أمس الجمعة إليهم. = أمس الجمعة",
-                "وصل ليل 24 إلى 25 أكتوبر إليهم. = 24 إلى 25 أكتوبر",
+                "وصل ليل 24 إلى 25 أكتوبر إليهم. = ليل 24 إلى 25 أكتوبر",
                 "وصل العام الماضي إليهم. = العام الماضي"
             })
     void coverAllTheirWords(String text, String words) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
@@ -30,7 +31,12 @@ class EdtfTest {
                 "XXXX-12-31/XXXX-01-01",
                 "../2009",
                 "2001/..",
-                "XXXX-10-24/.."
+                "XXXX-10-24/..",
+                "2012~",
+                "2012~/2014-05-03",
+                "199X",
+                "19XX",
+                "2007-22"
             })
     void writesWhatItReads(String written) {
         assertThat(Edtf.parse(written)).hasToString(written);
@@ -61,7 +67,12 @@ class EdtfTest {
                 "٢٠٠٩",
                 " 2009",
                 "-2009",
-                "2009-08-25/2009-08-32"
+                "2009-08-25/2009-08-32",
+                "2009-20",
+                "2009-25",
+                "2009-22-01",
+                "199X-05",
+                "1XXX"
             })
     void refusesWhatIsNoDateOfTheCalendar(String written) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> Edtf.parse(written));
@@ -102,5 +113,21 @@ class EdtfTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2009, 2009-01-01, 2009-12-31",
+        "2008-02, 2008-02-01, 2008-02-29",
+        "2009-08-25, 2009-08-25, 2009-08-25",
+        "2007-22, 2007-06-01, 2007-08-31",
+        "2007-24, 2007-12-01, 2008-02-29",
+        "199X, 1990-01-01, 1999-12-31",
+        "19XX, 1900-01-01, 1999-12-31"
+    })
+    void knowsTheDaysOfADate(String written, LocalDate first, LocalDate last) {
+        Edtf.Date date = Edtf.parse(written).from().orElseThrow();
+        assertThat(date.firstDay()).contains(first);
+        assertThat(date.lastDay()).contains(last);
     }
 }
