@@ -22,6 +22,7 @@ import org.isnad.morph.Forms;
 import org.isnad.morph.Tagger;
 import org.isnad.statement.Frames;
 import org.isnad.statement.Roles;
+import org.isnad.statement.Times;
 import org.jspecify.annotations.Nullable;
 
 /// The lexicon that ships with Isnad.
@@ -41,6 +42,7 @@ public final class ArabicLexicon {
             Extents.MODEL + LINEAR,
             Frames.TRIGGER_MODEL + NETWORK,
             Roles.MODEL + NETWORK,
+            Times.MODEL + LINEAR,
             Speakers.MODEL + NETWORK,
             SourceFeatures.MODEL + NETWORK,
             StatusFeatures.MODEL + LINEAR,

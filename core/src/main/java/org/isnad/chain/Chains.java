@@ -110,7 +110,7 @@ public final class Chains {
                 moment.flatMap(Mention.Moment::time),
                 moment.map(m -> Words.in(article, m.span())),
                 moment.filter(Mention.Moment::leansOnDate).isPresent(),
-                false,
+                Background.is(text, frame),
                 frame.counts(),
                 status,
                 speech.map(Speech::links).orElse(List.of()),

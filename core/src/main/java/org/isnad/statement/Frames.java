@@ -11,6 +11,7 @@ import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Network;
 import org.isnad.lexicon.StatementType;
+import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
@@ -26,12 +27,14 @@ public final class Frames {
 
     private final Triggers triggers;
     private final Roles roles;
+    private final Times times;
     private final String versions;
 
     private Frames(Lexicon lexicon) {
         Network triggerModel = lexicon.network(TRIGGER_MODEL);
         triggers = new Triggers(triggerModel);
         roles = new Roles(lexicon);
+        times = new Times(lexicon);
         versions = triggerModel.version();
     }
 
@@ -49,11 +52,13 @@ public final class Frames {
     public Framed in(Mentioned article) {
         List<Trigger> found = bodyOverTitle(article, triggers.in(article));
         RoleFeatures features = new RoleFeatures(article);
+        TimeFeatures timeFeatures = new TimeFeatures(article);
         Features vector = new Features();
         List<Frame> frames = new ArrayList<>();
         for (Trigger trigger : found) {
             List<Roles.Filled> filled = roles.of(article, features, trigger, vector);
-            frames.add(frame(article, trigger, found, filled));
+            Optional<Mention.Moment> moment = times.of(article, timeFeatures, trigger, vector);
+            frames.add(frame(article, trigger, found, filled, moment));
         }
         return new Framed(article, frames);
     }
@@ -140,7 +145,12 @@ public final class Frames {
         return text.tokenized().isTitle(text.tokenized().sentences().get(sentence));
     }
 
-    private Frame frame(Mentioned article, Trigger trigger, List<Trigger> all, List<Roles.Filled> filled) {
+    private Frame frame(
+            Mentioned article,
+            Trigger trigger,
+            List<Trigger> all,
+            List<Roles.Filled> filled,
+            Optional<Mention.Moment> moment) {
         Analyzed text = article.parsed().analyzed();
         Sentence sentence = text.tokenized().sentences().get(text.tokenized().sentenceOf(trigger.core()));
         Optional<Entry.Frame> entry = trigger.hit()
@@ -168,7 +178,7 @@ public final class Frames {
                 Roles.participants(article, filled, Roles.Role.AGENT),
                 Roles.participants(article, filled, Roles.Role.TARGET),
                 Roles.participants(article, filled, Roles.Role.PLACE),
-                Near.moment(article, sentence, trigger.core()),
+                moment,
                 Near.counts(article, sentence, trigger, all),
                 trigger.hit(),
                 rule(trigger),

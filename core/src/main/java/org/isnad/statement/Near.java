@@ -14,9 +14,8 @@ import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.token.Sentence;
 
-/// Ties times and numbers to the statement that they stand nearest to.
+/// Ties numbers to the statement that they stand nearest to.
 final class Near {
-    private static final int MOST_WORDS = 25;
     private static final Set<StatementType> COUNTING = Set.of(
             StatementType.ASSAULT,
             StatementType.DEATH,
@@ -26,22 +25,6 @@ final class Near {
             StatementType.RETREAT);
 
     private Near() {}
-
-    /// The time of the sentence that stands nearest to the word.
-    static Optional<Mention.Moment> moment(Mentioned article, Sentence sentence, int core) {
-        Optional<Mention.Moment> best = Optional.empty();
-        int nearest = MOST_WORDS;
-        for (Mention mention : article.between(sentence.first(), sentence.end())) {
-            if (mention instanceof Mention.Moment moment) {
-                int distance = Math.abs(mention.first() - core);
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = Optional.of(moment);
-                }
-            }
-        }
-        return best;
-    }
 
     /// The numbers of the sentence that belong to this trigger rather than to another one.
     static Map<CountCategory, Bounds> counts(Mentioned article, Sentence sentence, Trigger trigger, List<Trigger> all) {

@@ -29,10 +29,10 @@ final class Agreement implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, Gold.Coded> once = new HashMap<>();
-        for (Gold.Coded article : Annotations.read(folders, "first")) {
+        for (Gold.Coded article : Annotations.coded(folders, "first")) {
             once.put(article.article().id(), article);
         }
-        List<Gold.Coded> again = Annotations.read(folders, "second");
+        List<Gold.Coded> again = Annotations.coded(folders, "second");
         for (Gold.Coded article : again) {
             Gold.Coded before = once.get(article.article().id());
             if (before == null) {

@@ -24,46 +24,50 @@ import tools.jackson.databind.json.JsonMapper;
 final class Annotations {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> NEWS =
-            List.of("saudinewsnet-conflict.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz");
+            List.of("saudinewsnet-conflict.jsonl.gz", "saudinewsnet-all.jsonl.gz", "bbc-pakistan-afghanistan.jsonl.gz");
 
     private Annotations() {}
+
+    /// An article with the line that annotates it.
+    record Read(Article article, JsonNode annotation) {}
 
     /// The articles of one reading (`first`, `second`), in the order of their ids.
     ///
     /// @throws IOException if a file cannot be read, or an article is not there or not the one that was coded
-    static List<Gold.Coded> read(Folders folders, String reading) throws IOException {
-        List<Gold.Coded> all = new ArrayList<>();
-        read(folders, reading + "-reading.jsonl", (article, node) -> all.add(coded(article, node)));
-        return all;
+    static List<Gold.Coded> coded(Folders folders, String reading) throws IOException {
+        return read(folders, reading + "-reading.jsonl").stream()
+                .map(read -> coded(read.article(), read.annotation()))
+                .toList();
     }
 
-    /// Hands over the articles of one file of annotations with their lines, in the order of the file.
+    /// The articles of one file of `train/annotations`, in its order.
     ///
     /// @throws IOException if a file cannot be read, or an article is not there or not the one that was annotated
-    static void read(Folders folders, String name, BiConsumer<Article, JsonNode> reader) throws IOException {
+    static List<Read> read(Folders folders, String name) throws IOException {
         Path file = folders.annotations().resolve(name);
-        Map<String, JsonNode> coded = new LinkedHashMap<>();
+        Map<String, JsonNode> lines = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode article = JSON.readTree(line);
-            coded.put(article.path("doc").asString(), article);
+            lines.put(article.path("doc").asString(), article);
         }
         Map<String, Article> articles = new LinkedHashMap<>();
         for (String news : NEWS) {
             News.read(folders.shared(), news, node -> {
-                if (coded.containsKey(node.path("id").asString())) {
+                if (lines.containsKey(node.path("id").asString())) {
                     articles.put(node.path("id").asString(), article(node));
                 }
             });
         }
-        for (Map.Entry<String, JsonNode> one : coded.entrySet()) {
+        List<Read> all = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> one : lines.entrySet()) {
             Article article = articles.get(one.getKey());
             if (article == null) {
                 throw new IOException(file + ": no article " + one.getKey() + " in data/news");
             }
             if (!Sha256.of(article.text()).equals(one.getValue().path("sha256").asString())) {
-                throw new IOException(file + ": the text of " + one.getKey() + " is not the one that was coded");
+                throw new IOException(file + ": the text of " + one.getKey() + " is not the one that was annotated");
             }
-            reader.accept(article, one.getValue());
+            all.add(new Read(article, one.getValue()));
         }
     }
 
@@ -71,6 +75,9 @@ final class Annotations {
         String title = node.path("title").asString("");
         String text = node.path("text").asString();
         Article article = Article.of(node.path("id").asString(), title.isEmpty() ? text : title + "\n" + text);
+        if (node.path("outlet").isString()) {
+            article = article.withOutlet(node.path("outlet").asString());
+        }
         String date = node.path("date").asString("");
         return date.length() < 10 ? article : article.withDate(LocalDate.parse(date.substring(0, 10)));
     }
@@ -93,7 +100,8 @@ final class Annotations {
                     all(article, s.path("places")),
                     Status.valueOf(s.path("status").asString().toUpperCase(Locale.ROOT)),
                     sources,
-                    verbs));
+                    verbs,
+                    Gold.time(s)));
         }
         return new Gold.Coded(article, statements);
     }

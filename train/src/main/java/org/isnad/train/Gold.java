@@ -27,6 +27,7 @@ final class Gold {
     ///
     /// @param sources the speakers, nearest first
     /// @param verbs the word of saying of each speaker, empty where there is none
+    /// @param time when, as EDTF
     record Said(
             StatementType type,
             Span trigger,
@@ -36,7 +37,8 @@ final class Gold {
             List<String> places,
             Status status,
             List<String> sources,
-            List<String> verbs) {
+            List<String> verbs,
+            Optional<String> time) {
         /// The names that fill a role.
         List<String> names(Roles.Role role) {
             return switch (role) {
@@ -70,6 +72,9 @@ final class Gold {
         if (date.isPresent()) {
             article = article.withDate(LocalDate.parse(date.get().substring(0, 10)));
         }
+        if (doc.path("outlet").isString()) {
+            article = article.withOutlet(doc.path("outlet").asString());
+        }
         List<Said> statements = new ArrayList<>();
         for (JsonNode s : gold.path("statements")) {
             statements.add(said(article.text(), s));
@@ -97,7 +102,14 @@ final class Gold {
                 strings(s.path("places")),
                 Status.valueOf(s.path("status").asString().toUpperCase(java.util.Locale.ROOT)),
                 sources,
-                verbs);
+                verbs,
+                time(s));
+    }
+
+    /// The time of a statement without the marks of doubt.
+    static Optional<String> time(JsonNode statement) {
+        String written = statement.path("time").asString("").replaceAll("[~?]", "");
+        return written.isEmpty() ? Optional.empty() : Optional.of(written);
     }
 
     private static List<String> strings(JsonNode array) {

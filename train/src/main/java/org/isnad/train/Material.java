@@ -23,7 +23,7 @@ final class Material {
             }
         }
         if (!goldAlone) {
-            all.addAll(Annotations.read(folders, "first"));
+            all.addAll(Annotations.coded(folders, "first"));
         }
         return all;
     }

@@ -31,6 +31,8 @@ import org.isnad.morph.Hit;
 import org.isnad.statement.Frames;
 import org.isnad.statement.RoleFeatures;
 import org.isnad.statement.Roles;
+import org.isnad.statement.TimeFeatures;
+import org.isnad.statement.Times;
 import org.isnad.statement.TriggerFeatures;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Trains the models that decide which words carry statements and who fills their roles.
+/// Trains the models that decide which words carry statements, who fills their roles and when they happened.
 @Command(name = "statements", description = "Trains triggers and roles on bench/gold/train.")
 final class TrainStatements implements Callable<Integer> {
     private static final int FOLDS = 4;
@@ -48,6 +50,7 @@ final class TrainStatements implements Callable<Integer> {
     private static final double LEAST_LIKE = 0.4;
     private static final int SELDOM_TRIGGER = 5;
     private static final int SELDOM_ROLE = 12;
+    private static final int SELDOM_TIME = 3;
     private static final int SELDOM = 4;
 
     @Mixin
@@ -56,7 +59,7 @@ final class TrainStatements implements Callable<Integer> {
     @Mixin
     private Material material = new Material();
 
-    @Option(names = "--only", description = "triggers or roles (default: both)")
+    @Option(names = "--only", description = "triggers, roles, times or sources (default: all)")
     private String only = "";
 
     @Override
@@ -69,12 +72,14 @@ final class TrainStatements implements Callable<Integer> {
         NetworkLesson speakers = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
         NetworkLesson sources = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
         Lesson statuses = new Lesson();
+        Lesson times = new Lesson();
         Features features = new Features();
         List<Gold.Coded> gold = material.read(folders);
         for (int i = 0; i < gold.size(); i++) {
             Mentioned mentioned = isnad.mentioned(gold.get(i).article());
             teachTriggers(gold.get(i), mentioned, triggers, features);
             teachRoles(gold.get(i), mentioned, roles, features);
+            teachTimes(gold.get(i), mentioned, times, features);
             teachSpeakers(gold.get(i), mentioned, speakers, i % FOLDS, features);
         }
         for (StatementType kind : EventRecords.KINDS) {
@@ -88,6 +93,9 @@ final class TrainStatements implements Callable<Integer> {
         }
         if (only.isEmpty() || only.equals("roles")) {
             folders.write(Roles.MODEL, roles.train("roles " + version));
+        }
+        if (only.isEmpty() || only.equals("times")) {
+            folders.write(Times.MODEL, times.train("times " + version, SolverType.L2R_LR_DUAL, 0.1, SELDOM_TIME));
         }
         if (only.isEmpty() || only.equals("sources")) {
             folders.write(Speakers.MODEL, speakers.train("speakers " + version));
@@ -182,6 +190,23 @@ final class TrainStatements implements Callable<Integer> {
                 for (int i = 0; i < candidates.size(); i++) {
                     roleFeatures.of(said.type(), core.get(), frame, candidates.get(i), features);
                     lesson.add(features, roles.get(i), 0);
+                }
+            }
+        }
+    }
+
+    private static void teachTimes(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
+        TimeFeatures timeFeatures = new TimeFeatures(mentioned);
+        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+        for (Gold.Said said : gold.statements()) {
+            Optional<Integer> core = core(mentioned, said, triggerFeatures);
+            if (core.isPresent()) {
+                for (Mention.Moment moment : Times.candidates(mentioned, core.get())) {
+                    timeFeatures.of(said.type(), core.get(), moment, features);
+                    boolean right = moment.time()
+                            .map(time -> time.toString().replace("~", ""))
+                            .equals(said.time());
+                    lesson.add(features, right ? LinearModel.YES : LinearModel.NO);
                 }
             }
         }
