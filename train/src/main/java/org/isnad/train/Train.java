@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             MorphologyAccuracy.class,
             PhraseAccuracy.class,
             LemmaAccuracy.class,
+            TimeAccuracy.class,
             Speed.class
         })
 public final class Train {
