@@ -172,12 +172,11 @@ final class Reckoning {
 
     /// The weekday or date beside it wins: an article may stand on a page of a later day.
     private Optional<Edtf> deictic(TimeExpression.Deictic deictic) {
+        if (deictic.also().isPresent() && !(deictic.also().get() instanceof TimeExpression.Weekday)) {
+            return reckon(deictic.also().get());
+        }
         Optional<LocalDate> first = today().map(now -> now.plus(deictic.shift()));
-        if (deictic.also().isPresent()) {
-            TimeExpression also = deictic.also().get();
-            if (!(also instanceof TimeExpression.Weekday weekday)) {
-                return reckon(also);
-            }
+        if (deictic.also().isPresent() && deictic.also().get() instanceof TimeExpression.Weekday weekday) {
             return first.map(day -> day.with(
                             deictic.shift().isNegative() || deictic.shift().isZero()
                                     ? TemporalAdjusters.previousOrSame(weekday.day())
