@@ -17,9 +17,9 @@ public final class Times {
     /// The name of the model that says whether a time is that of a statement.
     public static final String MODEL = "times";
 
-    /// A time that is missing says less than one that is a little doubtful: most statements with a time of
-    /// their own have it from a neighbour.
-    private static final double LEAST = 0.1;
+    /// The least probability of a time: less sure than even, since most statements with a time have it from a neighbour;
+    /// not lower, since a time that nobody said is worse than none.
+    private static final double LEAST = 0.2;
 
     /// How far the nearest time may stand, in words, where there is no model.
     private static final int MOST_WORDS = 25;

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 import org.isnad.text.Article;
@@ -69,6 +68,7 @@ final class Annotations {
             }
             all.add(new Read(article, one.getValue()));
         }
+        return all;
     }
 
     private static Article article(JsonNode node) {

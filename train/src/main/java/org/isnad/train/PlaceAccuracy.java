@@ -49,13 +49,13 @@ final class PlaceAccuracy implements Callable<Integer> {
         for (String type : PlaceScore.TYPES) {
             byType.put(type, new PlaceScore());
         }
-        Annotations.read(folders, annotations, (article, node) -> {
+        for (Annotations.Read read : Annotations.read(folders, annotations)) {
             articles++;
-            Mentioned mentioned = isnad.mentioned(article);
-            for (JsonNode place : node.path("places")) {
-                compare(gazetteer, mentioned, article, place);
+            Mentioned mentioned = isnad.mentioned(read.article());
+            for (JsonNode place : read.annotation().path("places")) {
+                compare(gazetteer, mentioned, read.article(), place);
             }
-        });
+        }
         if (!misses) {
             folders.report("place", report(isnad.version()));
         }
