@@ -66,6 +66,49 @@ class AnyTextTest {
     }
 
     @Property
+    void numbersOfPeopleHaveBoundsInOrder(@ForAll("numbers") String number) {
+        for (Mention.Quantity quantity :
+                Tiny.mentioned(Tiny.article("قتل " + number + " جنديا.")).all(Mention.Quantity.class)) {
+            quantity.bounds().low().ifPresent(low -> {
+                assertThat(low).isNotNegative();
+                quantity.bounds().high().ifPresent(high -> assertThat(high).isGreaterThanOrEqualTo(low));
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<String> numbers() {
+        return Arbitraries.of(
+                        "0",
+                        "1",
+                        "7",
+                        "12",
+                        "1,500",
+                        "3.5",
+                        "9999999999999",
+                        "ألف",
+                        "عشرة",
+                        "عشرون",
+                        "وعشرون",
+                        "ومئة",
+                        "آلاف",
+                        "عشرات",
+                        "و",
+                        "-",
+                        "إلى",
+                        "أو",
+                        "أكثر من",
+                        "أقل من",
+                        "ما يصل إلى",
+                        "على الأقل",
+                        "%")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Property
     void sentencesAndClausesCoverAllWordsInOrder(@ForAll("texts") String text) {
         var parsed = Tiny.parsed(text);
         Tokenized tokenized = parsed.analyzed().tokenized();

@@ -8,7 +8,9 @@ public enum CountCategory {
     WOUNDED,
     ABDUCTED,
     ARRESTED,
-    FIGHTERS;
+    FIGHTERS,
+    DISPLACED,
+    MISSING;
 
     /// The word of the coded-article format.
     public String word() {

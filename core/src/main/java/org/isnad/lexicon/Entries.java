@@ -37,12 +37,19 @@ final class Entries {
                                 .toList());
             }
             case "people" -> {
-                b.allow(Set.of("noun", "class", "count"));
+                b.allow(Set.of("noun", "class", "count", "whose"));
                 yield new Entry.People(
                         b.head(),
                         b.atLeastOne("noun"),
                         b.sole("class"),
-                        b.one("count").map(word -> b.constant(CountCategory.class, word)));
+                        b.one("count").map(word -> b.constant(CountCategory.class, word)),
+                        b.one("whose")
+                                .map(word -> b.constant(PeopleClass.class, word))
+                                .orElseGet(() -> usual(b.sole("class"))));
+            }
+            case "thing" -> {
+                b.allow(with());
+                yield new Entry.Thing(b.head(), units(b));
             }
             case "frame" -> frame(b);
             case "saying" -> saying(b);
@@ -83,6 +90,10 @@ final class Entries {
             case "bound" -> {
                 b.allow(with("means"));
                 yield new Entry.Bound(b.head(), b.constant(Entry.Limit.class, b.sole("means")), units(b));
+            }
+            case "remark" -> {
+                b.allow(with("means"));
+                yield new Entry.Remark(b.head(), b.constant(Entry.Remark.Means.class, b.sole("means")), units(b));
             }
             case "turn" -> {
                 b.allow(with("way"));
@@ -156,6 +167,17 @@ final class Entries {
                                 .toList());
             }
             default -> throw new LexiconException(b.file(), b.line(), "there is no kind of entry «" + b.kind() + "»");
+        };
+    }
+
+    /// Who people of a class are unless the entry says it.
+    private static PeopleClass usual(String kind) {
+        return switch (kind) {
+            case "armed" -> PeopleClass.MILITANTS;
+            case "force" -> PeopleClass.SOLDIERS;
+            case "official" -> PeopleClass.OFFICIALS;
+            case "child" -> PeopleClass.CHILDREN;
+            default -> PeopleClass.CIVILIANS;
         };
     }
 

@@ -66,7 +66,12 @@ public sealed interface Entry {
     ///
     /// @param kind `armed`, `civilian`, `force`, `official`, `protester`, `child`, `worker`
     /// @param counted what a number before the word counts, if the word says so
-    record People(Head head, List<String> nouns, String kind, Optional<CountCategory> counted) implements Entry {}
+    /// @param whose who such people are in a count
+    record People(Head head, List<String> nouns, String kind, Optional<CountCategory> counted, PeopleClass whose)
+            implements Entry {}
+
+    /// A noun for what can be counted and is nobody: دبابة, دولار, غارة.
+    record Thing(Head head, Units units) implements Entry {}
 
     /// Words that carry a statement.
     ///
@@ -147,6 +152,27 @@ public sealed interface Entry {
 
     /// Words that make a number a bound: more than, at least.
     record Bound(Head head, Limit limit, Units units) implements Entry {}
+
+    /// Words that add something to a number of people.
+    ///
+    /// @param means what they add
+    record Remark(Head head, Means means, Units units) implements Entry {
+        /// What words add to a number.
+        public enum Means {
+            /// The number is part of the one before it: بينهم ثلاثة أطفال.
+            PART,
+            /// The number replaces a lower one: ارتفع إلى.
+            RISING,
+            /// The number may still change: حتى الآن.
+            SO_FAR,
+            /// The people are named before their number: عدد القتلى … 30.
+            TOTAL,
+            /// Some more, without a number: وإصابة آخرين.
+            OTHERS,
+            /// The attacker is among those counted: بينهم منفذ الهجوم.
+            WITH_ATTACKER
+        }
+    }
 
     /// A phrase that shifts the day of the article: yesterday, tomorrow.
     ///

@@ -27,6 +27,22 @@ public record Bounds(OptionalInt low, OptionalInt high) {
         return new Bounds(OptionalInt.empty(), OptionalInt.of(high));
     }
 
+    /// Both together.
+    public Bounds plus(Bounds other) {
+        return new Bounds(sum(low, other.low), sum(high, other.high));
+    }
+
+    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+        return one.isEmpty() || other.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, (long) one.getAsInt() + other.getAsInt()));
+    }
+
+    /// The same most and no least.
+    public Bounds withoutLow() {
+        return new Bounds(OptionalInt.empty(), high);
+    }
+
     @Override
     public String toString() {
         String least = low.isPresent() ? Integer.toString(low.getAsInt()) : "…";

@@ -1,8 +1,13 @@
 package org.isnad.mention;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.CountCategory;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.PeopleClass;
 import org.isnad.text.Edtf;
 import org.isnad.text.Span;
 
@@ -77,7 +82,25 @@ public sealed interface Mention {
 
     /// A number of people.
     ///
-    /// @param bounds how many
-    /// @param counted what the words next to it say that it counts
-    record Quantity(int first, int end, Span span, Bounds bounds, Optional<CountCategory> counted) implements Mention {}
+    /// @param bounds how many; where one number counts several fates together (12 killed and
+    /// wounded), each is at most that many
+    /// @param fates what the sentence says happens to them; FIGHTERS for those who bear arms and come to no
+    /// harm
+    /// @param whose who they are, as far as the words say
+    /// @param remarks what the words add to the number
+    record Quantity(
+            int first,
+            int end,
+            Span span,
+            Bounds bounds,
+            Set<CountCategory> fates,
+            Set<PeopleClass> whose,
+            Set<Entry.Remark.Means> remarks)
+            implements Mention {
+        public Quantity {
+            fates = Collections.unmodifiableSet(new TreeSet<>(fates));
+            whose = Collections.unmodifiableSet(new TreeSet<>(whose));
+            remarks = Collections.unmodifiableSet(new TreeSet<>(remarks));
+        }
+    }
 }

@@ -16,6 +16,8 @@ import org.isnad.text.Span;
 /// @param entities for each mention the number of what it stands for; equal numbers are the same
 /// @param fullestNames for each mention the one that gives the fullest name of what it stands for
 /// @param locations where on earth places are, by the index of the mention, as far as that is known
+/// @param unnumbered people to whom something happens, told without a number: one person without a name, or others, in
+/// the order of the text
 /// @param extents how far the names reach
 public record Mentioned(
         Parsed parsed,
@@ -23,12 +25,14 @@ public record Mentioned(
         List<Integer> entities,
         List<Mention> fullestNames,
         Map<Integer, Location> locations,
+        List<Mention.Quantity> unnumbered,
         Extents extents) {
     public Mentioned {
         fullestNames = List.copyOf(fullestNames);
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
         locations = Map.copyOf(locations);
+        unnumbered = List.copyOf(unnumbered);
     }
 
     /// The mentions of one kind, in the order of the text.

@@ -45,7 +45,8 @@ public final class Mentions {
         List<Mention.Moment> moments = new Moments(calendar, numerals, weeks, article.analyzed()).find();
         List<Mention> all = new ArrayList<>(new MentionFinder(index, names, article, moments).find());
         all.addAll(moments);
-        all.addAll(new Quantities(numerals, article.analyzed(), all).find());
+        List<Mention.Quantity> quantities = new Quantities(numerals, article.analyzed(), all).find();
+        all.addAll(quantities);
         all.sort(Comparator.comparingInt(Mention::first)
                 .thenComparingInt(Mention::end)
                 .thenComparing(mention -> mention.getClass().getSimpleName()));
@@ -57,6 +58,7 @@ public final class Mentions {
                 entities,
                 FullestName.of(text, all, entities),
                 new Locator(gazetteer, index, numerals, article).locations(all, entities),
+                new Unnumbered(numerals, article.analyzed(), quantities).find(),
                 new Extents(article.analyzed(), all, extents));
     }
 

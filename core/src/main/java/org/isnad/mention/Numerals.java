@@ -11,6 +11,7 @@ import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Cut;
+import org.isnad.morph.PartOfSpeech;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
 
@@ -26,8 +27,9 @@ final class Numerals {
         }
     }
 
-    private static final long MOST = Integer.MAX_VALUE;
+    static final long MOST = Integer.MAX_VALUE;
     private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
     private static final int LONGEST_NAME = 3;
 
     private final Map<String, Entry.Numeral> names = new HashMap<>();
@@ -53,11 +55,15 @@ final class Numerals {
         while (sum.end() < limit) {
             boolean joined = hasAnd(article, sum.end());
             Optional<Found> next = part(article, sum.end(), limit, joined);
+            if (next.isEmpty() && isRest(article, sum, limit)) {
+                joined = true;
+                next = part(article, sum.end() + 1, limit, false);
+            }
             if (next.isEmpty()) {
                 break;
             }
             Found n = next.get();
-            if (!joined && multiplies(sum, n)) {
+            if (!joined && multiplies(sum, n) && !isPrefixed(article, sum.end())) {
                 sum = sum.to(n.end(), times(sum.low(), n.low()), timesHigh(sum, n));
             } else if (sum.low() == sum.high() && n.low() == n.high() && adds(sum, n, joined)) {
                 sum = sum.to(n.end(), sum.low() + n.low(), sum.high() + n.high());
@@ -68,8 +74,25 @@ final class Numerals {
         return Optional.of(sum);
     }
 
+    /// Whether و and digits follow a number that ends in a word for thousand: 4 آلاف و100.
+    private static boolean isRest(Analyzed article, Found sum, int limit) {
+        return sum.low() >= THOUSAND
+                && sum.end() + 1 < limit
+                && article.word(sum.end() - 1).kind() == Word.Kind.ARABIC
+                && article.reading(sum.end()).part() == PartOfSpeech.CONJUNCTION
+                && article.word(sum.end()).folded().length() == 1
+                && digits(article.word(sum.end() + 1))
+                        .filter(rest -> rest < THOUSAND)
+                        .isPresent();
+    }
+
     private static boolean multiplies(Found sum, Found next) {
         return next.low() >= HUNDRED && sum.low() < next.low();
+    }
+
+    /// سبعة بالمئة is no seven hundred.
+    private static boolean isPrefixed(Analyzed article, int i) {
+        return article.reading(i).cut().preposition() != 0;
     }
 
     /// خمسة وعشرون, مئة وستة; without و only the ten of ثلاثة عشر.
@@ -99,13 +122,16 @@ final class Numerals {
         return word.kind() == Word.Kind.ARABIC
                 && word.folded().length() > 2
                 && word.folded().charAt(0) == Letters.WAW
+                && named(word.folded()).isEmpty() // واحد
                 && named(word.folded().substring(1)).isPresent();
     }
 
     private Optional<Found> part(Analyzed article, int first, int limit, boolean afterAnd) {
         Word word = article.word(first);
         if (word.kind() == Word.Kind.NUMBER) {
-            return digits(word).map(value -> new Found(first, first + 1, value, value));
+            return digits(word)
+                    .map(value -> new Found(first, first + 1, value, value))
+                    .or(() -> decimal(article, first, limit));
         }
         return name(article, first, limit, afterAnd).map(name -> found(first, name));
     }
@@ -166,13 +192,35 @@ final class Numerals {
         if (cut.start() > 0) {
             starts.add(folded.substring(cut.start()));
         }
+        if (cut.hasPronoun()) {
+            starts.add(cut.stem(folded)); // أحدهم
+        }
         if (folded.length() > 2 && folded.charAt(0) == Letters.WAW) {
             starts.add(folded.substring(1));
         }
         return starts;
     }
 
+    /// A decimal before a word for thousand or more: 1.5 مليون.
+    private Optional<Found> decimal(Analyzed article, int first, int limit) {
+        String digits = article.word(first).folded().replace(',', '.').replace('\u066b', '.');
+        if (!digits.matches("\\d{1,6}\\.\\d{1,2}") || first + 1 >= limit) {
+            return Optional.empty();
+        }
+        return name(article, first + 1, limit, false)
+                .filter(unit -> unit.entry().low() >= THOUSAND)
+                .map(unit -> {
+                    long value = Math.min(
+                            MOST,
+                            Math.round(Double.parseDouble(digits) * unit.entry().low()));
+                    return new Found(first, unit.end(), value, value);
+                });
+    }
+
     private static Optional<Long> digits(Word word) {
+        if (word.folded().matches("\\d+[,.]\\d{1,2}")) {
+            return Optional.empty(); // 3,5 and 1.5 are no whole numbers
+        }
         String digits = word.folded().replace(",", "").replace("\u066c", "");
         boolean grouped = digits.matches("\\d{1,3}(\\.\\d{3})+");
         String whole = grouped ? digits.replace(".", "") : digits;

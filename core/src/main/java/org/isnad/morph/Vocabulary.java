@@ -69,6 +69,8 @@ final class Vocabulary {
             case Entry.Weapon weapon -> Optional.of(weapon.units());
             case Entry.Count count -> Optional.of(count.units());
             case Entry.Bound bound -> Optional.of(bound.units());
+            case Entry.Remark remark -> Optional.of(remark.units());
+            case Entry.Thing thing -> Optional.of(thing.units());
             case Entry.Turn turn -> Optional.of(turn.units());
             case Entry.TimeUnit unit -> Optional.of(unit.units());
             case Entry.Moment moment -> Optional.of(moment.units());

@@ -67,6 +67,15 @@ public final class Letters {
     /// The semicolon of the Arabic script.
     public static final char SEMICOLON = '؛';
 
+    /// إلى between the ends of a range, folded.
+    public static final String TO = "الي";
+
+    /// أو between two guesses, folded.
+    public static final String OR = "او";
+
+    /// من between a number and those of whom it counts some.
+    public static final String OF = "من";
+
     /// The article ال.
     public static final String ARTICLE = "ال";
 

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Network;
 import org.isnad.lexicon.StatementType;
+import org.isnad.mention.Bounds;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
@@ -28,6 +31,7 @@ public final class Frames {
     private final Triggers triggers;
     private final Roles roles;
     private final Times times;
+    private final Counts counts;
     private final String versions;
 
     private Frames(Lexicon lexicon) {
@@ -35,6 +39,7 @@ public final class Frames {
         triggers = new Triggers(triggerModel);
         roles = new Roles(lexicon);
         times = new Times(lexicon);
+        counts = new Counts(lexicon);
         versions = triggerModel.version();
     }
 
@@ -53,12 +58,13 @@ public final class Frames {
         List<Trigger> found = bodyOverTitle(article, triggers.in(article));
         RoleFeatures features = new RoleFeatures(article);
         TimeFeatures timeFeatures = new TimeFeatures(article);
+        Counts.InOne counted = counts.in(article, found);
         Features vector = new Features();
         List<Frame> frames = new ArrayList<>();
         for (Trigger trigger : found) {
             List<Roles.Filled> filled = roles.of(article, features, trigger, vector);
             Optional<Mention.Moment> moment = times.of(article, timeFeatures, trigger, vector);
-            frames.add(frame(article, trigger, found, filled, moment));
+            frames.add(frame(article, trigger, counted.of(trigger), filled, moment));
         }
         return new Framed(article, frames);
     }
@@ -148,7 +154,7 @@ public final class Frames {
     private Frame frame(
             Mentioned article,
             Trigger trigger,
-            List<Trigger> all,
+            Map<CountCategory, Bounds> counted,
             List<Roles.Filled> filled,
             Optional<Mention.Moment> moment) {
         Analyzed text = article.parsed().analyzed();
@@ -179,7 +185,7 @@ public final class Frames {
                 Roles.participants(article, filled, Roles.Role.TARGET),
                 Roles.participants(article, filled, Roles.Role.PLACE),
                 moment,
-                Near.counts(article, sentence, trigger, all),
+                counted,
                 trigger.hit(),
                 rule(trigger),
                 evidence,

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.Tiny;
 import org.isnad.lexicon.CountCategory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class QuantitiesTest {
             })
     void knowsWhatANumberCounts(String text, String categories) {
         assertThat(quantities(text).stream()
-                        .map(q -> q.counted().map(CountCategory::name).orElse("-")))
+                        .map(q -> q.fates().stream().map(CountCategory::name).collect(Collectors.joining("+"))))
                 .containsExactly(categories.split("\\|"));
     }
 

@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
+import org.isnad.mention.Bounds;
 import org.isnad.statement.Roles;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
@@ -26,6 +32,7 @@ final class Gold {
     /// A statement as read by a person; names are strings of the article.
     ///
     /// @param sources the speakers, nearest first
+    /// @param counts how many, by category
     /// @param verbs the word of saying of each speaker, empty where there is none
     /// @param time when, as EDTF
     record Said(
@@ -35,6 +42,7 @@ final class Gold {
             List<String> agents,
             List<String> targets,
             List<String> places,
+            Map<CountCategory, Bounds> counts,
             Status status,
             List<String> sources,
             List<String> verbs,
@@ -100,7 +108,8 @@ final class Gold {
                 strings(s.path("agents")),
                 strings(s.path("targets")),
                 strings(s.path("places")),
-                Status.valueOf(s.path("status").asString().toUpperCase(java.util.Locale.ROOT)),
+                counts(s.path("counts")),
+                Status.valueOf(s.path("status").asString().toUpperCase(Locale.ROOT)),
                 sources,
                 verbs,
                 time(s));
@@ -110,6 +119,19 @@ final class Gold {
     static Optional<String> time(JsonNode statement) {
         String written = statement.path("time").asString("").replaceAll("[~?]", "");
         return written.isEmpty() ? Optional.empty() : Optional.of(written);
+    }
+
+    /// Counts by category, each `[low, high]` with null for an open end; empty if there are none.
+    static Map<CountCategory, Bounds> counts(JsonNode object) {
+        Map<CountCategory, Bounds> counts = new EnumMap<>(CountCategory.class);
+        object.forEachEntry((category, two) -> counts.put(
+                CountCategory.valueOf(category.toUpperCase(Locale.ROOT)),
+                new Bounds(end(two.get(0)), end(two.get(1)))));
+        return counts;
+    }
+
+    private static OptionalInt end(JsonNode number) {
+        return number.isNull() ? OptionalInt.empty() : OptionalInt.of(number.asInt());
     }
 
     private static List<String> strings(JsonNode array) {

@@ -28,6 +28,7 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
+import org.isnad.statement.Counts;
 import org.isnad.statement.Frames;
 import org.isnad.statement.RoleFeatures;
 import org.isnad.statement.Roles;
@@ -52,6 +53,7 @@ final class TrainStatements implements Callable<Integer> {
     private static final int SELDOM_ROLE = 12;
     private static final int SELDOM_TIME = 3;
     private static final int SELDOM = 4;
+    private static final double COUNT_COST = 0.3;
 
     @Mixin
     private Folders folders = new Folders();
@@ -59,7 +61,7 @@ final class TrainStatements implements Callable<Integer> {
     @Mixin
     private Material material = new Material();
 
-    @Option(names = "--only", description = "triggers, roles, times or sources (default: all)")
+    @Option(names = "--only", description = "triggers, roles, times, counts or sources (default: all)")
     private String only = "";
 
     @Override
@@ -67,6 +69,7 @@ final class TrainStatements implements Callable<Integer> {
         Lexicon lexicon = ArabicLexicon.bundled();
         Isnad isnad = Isnad.reading(lexicon);
         NetworkLesson triggers = triggerLesson();
+        Lesson counts = new Lesson();
         NetworkLesson roles = new NetworkLesson(
                 Arrays.stream(Roles.Role.values()).map(Enum::name).toList(), SELDOM_ROLE);
         NetworkLesson speakers = new NetworkLesson(List.of(LinearModel.YES), SELDOM);
@@ -80,6 +83,7 @@ final class TrainStatements implements Callable<Integer> {
             teachTriggers(gold.get(i), mentioned, triggers, features);
             teachRoles(gold.get(i), mentioned, roles, features);
             teachTimes(gold.get(i), mentioned, times, features);
+            teachCounts(gold.get(i), mentioned, counts);
             teachSpeakers(gold.get(i), mentioned, speakers, i % FOLDS, features);
         }
         for (StatementType kind : EventRecords.KINDS) {
@@ -96,6 +100,9 @@ final class TrainStatements implements Callable<Integer> {
         }
         if (only.isEmpty() || only.equals("times")) {
             folders.write(Times.MODEL, times.train("times " + version, SolverType.L2R_LR_DUAL, 0.1, SELDOM_TIME));
+        }
+        if (only.isEmpty() || only.equals("counts")) {
+            folders.write(Counts.MODEL, counts.train("counts " + version, SolverType.L2R_LR_DUAL, COUNT_COST, 2));
         }
         if (only.isEmpty() || only.equals("sources")) {
             folders.write(Speakers.MODEL, speakers.train("speakers " + version));
@@ -209,6 +216,15 @@ final class TrainStatements implements Callable<Integer> {
                     lesson.add(features, right ? LinearModel.YES : LinearModel.NO);
                 }
             }
+        }
+    }
+
+    /// Which numbers of people belong to a statement.
+    private static void teachCounts(Gold.Coded gold, Mentioned mentioned, Lesson lesson) {
+        CountLesson counts = new CountLesson(mentioned);
+        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+        for (Gold.Said said : gold.statements()) {
+            core(mentioned, said, triggerFeatures).ifPresent(core -> counts.teach(said, core, lesson));
         }
     }
 

@@ -16,8 +16,9 @@ count to-kill
 
 count killing-noun
   category   killed
-  noun       مقتل
+  noun       مقتل | قتل | اغتيال | ذبح | تصفية
   yes        أدى الانفجار إلى [مقتل] تسعة مدنيين.
+  yes        اعترف اللص [بقتل] تاجرين.
   no         نقل الجرحى إلى مستشفى رند.
 
 count killed-adjective
@@ -35,6 +36,7 @@ count martyr
 count to-be-martyred
   category   killed
   verb       استشهد/يستشهد
+  noun       استشهاد
   yes        [استشهد] عشرة مقاتلين في المعركة.
   no         شاهد الراعي دخانا أسود.
 
@@ -71,7 +73,7 @@ count demise
 
 count masra-noun
   category   killed
-  noun       مصرع
+  noun       مصرع | حتف
   yes        أكدت الشرطة [مصرع] خمسة لصوص.
   no         صرع الملاكم خصمه سريعا.
 
@@ -89,7 +91,7 @@ count corpse
 
 count took-lives
   category   killed
-  phrase     أودى/يودي بحياة | أودى/يودي … بحياة | حصد/يحصد أرواح | حصد/يحصد … أرواح | أزهق/يزهق أرواح | أزهق/يزهق … أرواح | راح ضحيته | راح ضحيتها | راح ضحية
+  phrase     أودى/يودي بحياة | أودى/يودي … بحياة | أودى/يودي بأرواح | فقد/يفقد حياتهم | فقد/يفقد أرواحهم | خسر/يخسر حياتهم | حصد/يحصد أرواح | حصد/يحصد … أرواح | أزهق/يزهق أرواح | أزهق/يزهق … أرواح | راح ضحيته | راح ضحيتها | راح ضحية
   yes        [أودى بحياة] تسعة عمال في المنجم.
   yes        هجوم [راح ضحيته] ثمانية تجار.
   no         أوى الفلاح جاره في بيته.
@@ -126,9 +128,15 @@ count assassinated
 
 count eliminated
   category   killed
-  phrase     قضى/يقضي على | قضى/يقضي … على
+  phrase     قضى/يقضي على | قضى/يقضي … على | القضاء على
   yes        [وقضى الجيش على] عشرين مسلحا.
   no         قضى الوفد ليلته في سيلانا.
+
+count lost
+  category   killed
+  verb       خسر/يخسر
+  yes        [وخسر] الجيش تسعة جنود في المعركة.
+  no         سخر الجنود من القائد.
 
 count perished
   category   killed
@@ -183,7 +191,7 @@ count to-wound
 
 count wounds-noun
   category   wounded
-  noun       إصابة | إصابات
+  noun       إصابة | إصابات | جرح
   yes        أدى القصف إلى [إصابة] ستة عمال.
   no         صوب القناص نحو الباب.
 
@@ -219,6 +227,12 @@ count abduction-noun
   yes        تبنت الجماعة [اختطاف] أربعة مهندسين.
   no         خطب الشيخ في المصلين.
 
+count holding-noun
+  category   abducted
+  noun       احتجاز
+  yes        انتهى [احتجاز] تسعة ركاب عند الفجر.
+  no         أنجز العمال الجسر سريعا.
+
 count hostage
   category   abducted
   noun       رهينة | رهائن
@@ -226,14 +240,14 @@ count hostage
   no         رهن التاجر بيته للمصرف.
 
 count captive
-  category   abducted
+  category   arrested
   noun       أسير | أسرى
   yes        تبادل الطرفان عشرين [أسيرا] عند الجسر.
   yes        عاد [الأسرى] إلى سيلانا.
   no         سار الموكب حول المدينة.
 
 count to-capture
-  category   abducted
+  category   arrested
   verb       أسر/يأسر
   yes        [وأسر] المقاتلون سبعة جنود.
   no         سار الموكب حول المدينة.
@@ -251,10 +265,42 @@ count to-hold
   no         أنجز العمال الجسر سريعا.
 
 count missing-person
-  category   abducted
+  category   missing
   noun       مفقود
   yes        لا يزال ستة بحارة [مفقودين] منذ العاصفة.
   no         قاد الشاب سيارة مسرعة.
+
+count to-go-missing
+  category   missing
+  verb       فقد/يفقد | اختفى/يختفي
+  noun       فقدان | اختفاء
+  yes        [وفقد] عشرة صيادين في العاصفة.
+  yes        أبلغ الأهالي عن [اختفاء] ثلاثة رعاة.
+  no         قاد الشاب سيارة مسرعة.
+
+count displaced-person
+  category   displaced
+  noun       نازح
+  adjective  مشرد | مهجر
+  yes        وصل ألف [نازح] إلى المخيم.
+  yes        نام مئة [مشرد] في المدرسة.
+  no         نصح الشيخ جيرانه بالصبر.
+
+count to-be-displaced
+  category   displaced
+  verb       نزح/ينزح | شرد/يشرد | تشرد/يتشرد | لجأ/يلجأ
+  noun       نزوح | تشريد | تهجير
+  yes        [ونزح] تسعة آلاف شخص من رند.
+  yes        أدى القصف إلى [تشريد] مئتي عائلة.
+  no         نصح الشيخ جيرانه بالصبر.
+
+count to-flee
+  category   displaced
+  verb       فر/يفر | هرب/يهرب
+  noun       فرار | هروب
+  yes        [وفر] مئة قروي إلى الجبل.
+  yes        تحدث الأهالي عن [فرار] ألف شخص من القصف.
+  no         فرض القاضي غرامة على التاجر.
 
 count detained-person
   category   arrested
@@ -270,13 +316,13 @@ count to-arrest
 
 count arrest-noun
   category   arrested
-  noun       اعتقال | اعتقالات | توقيف
+  noun       اعتقال | اعتقالات | توقيف | إيقاف | توقيفات | أسر | ضبط
   yes        أعلنت الشرطة [اعتقال] أربعة تجار.
   no         طال انتقال الوفد إلى رند.
 
 count to-detain
   category   arrested
-  phrase     ألقى/يلقي القبض | ألقى/يلقي … القبض | ألقي القبض | إلقاء القبض
+  phrase     ألقى/يلقي القبض | ألقى/يلقي … القبض | ألقي القبض | إلقاء القبض | القبض على
   yes        [وألقت الشرطة القبض] على ستة لصوص.
   no         قبل الخاطفون شروط الوسيط.
 
@@ -288,8 +334,8 @@ count to-seize-person
 
 count to-stop-detain
   category   arrested
-  phrase     أوقفت الشرطة | أوقفت السلطات | أوقفت قوات | أوقف الأمن | أوقف الجيش
-  yes        [وأوقفت الشرطة] خمسة مشجعين.
+  verb       أوقف/يوقف | ضبط/يضبط
+  yes        [وأوقفت] الشرطة خمسة مشجعين.
   no         وقف الحارس أمام الباب.
 
 count convict

@@ -447,3 +447,10 @@ number v-handful
   yes        بقي مع القائد [حفنة من] رجاله.
   no         حفر الجنود خندقا طويلا.
 
+# One of several: counts only before those of whom it is one.
+
+number n-one-of
+  value      1
+  name       أحد | إحدى
+  yes        قتل [أحد] الحراس في القصف.
+  no         حدد القاضي موعد الجلسة.

@@ -67,6 +67,7 @@ people fedayeen
 
 people suicide-bomber
   class      armed
+  whose      attackers
   count      fighters
   noun       انتحاري
   yes        فجر [انتحاري] نفسه قرب الحاجز.
@@ -74,6 +75,7 @@ people suicide-bomber
 
 people member-element
   class      armed
+  whose      people
   count      fighters
   noun       عنصر | عناصر
   yes        فر ثلاثة [عناصر] نحو الغابة.
@@ -81,6 +83,7 @@ people member-element
 
 people member-fard
   class      armed
+  whose      people
   count      fighters
   noun       أفراد
   yes        قتل خمسة من [أفراد] الحركة.
@@ -88,6 +91,7 @@ people member-fard
 
 people member-udw
   class      armed
+  whose      people
   count      fighters
   noun       عضو | أعضاء
   yes        أوقفت الشرطة [أعضاء] في الخلية.
@@ -95,6 +99,7 @@ people member-udw
 
 people attacker
   class      armed
+  whose      attackers
   count      fighters
   noun       مهاجم
   yes        لاذ [المهاجمون] بالفرار عند الفجر.
@@ -102,6 +107,7 @@ people attacker
 
 people assailant
   class      armed
+  whose      attackers
   count      fighters
   noun       معتد | معتدون | معتدين
   yes        صد الحراس [المعتدين] بعد ساعة.
@@ -231,6 +237,7 @@ people officer
 
 people policeman
   class      force
+  whose      police
   count      fighters
   noun       شرطي
   yes        أصيب [شرطيان] في السوق.
@@ -239,8 +246,15 @@ people policeman
 people serviceman
   class      force
   count      fighters
-  noun       عسكري | عساكر
+  noun       عسكري
   yes        قتل ستة [عسكريين] في الكمين.
+  no         أقام الجيش معسكرا جديدا.
+
+people servicemen
+  class      force
+  count      fighters
+  noun       عساكر
+  yes        نام [العساكر] في الخندق.
   no         أقام الجيش معسكرا جديدا.
 
 people guard
@@ -252,6 +266,7 @@ people guard
 
 people gendarme
   class      force
+  whose      police
   count      fighters
   noun       دركي
   yes        جرح [دركي] برصاص مجهول.
@@ -329,12 +344,14 @@ people villager
 
 people displaced
   class      civilian
+  whose      refugees
   noun       نازح
   yes        أحرق القصف خيام [النازحين].
   no         نزل الوفد في سيلانا.
 
 people refugee
   class      civilian
+  whose      refugees
   noun       لاجئ
   yes        عبر [لاجئون] الحدود ليلا.
   no         لجنة صغيرة زارت السجن.
@@ -359,6 +376,7 @@ people shepherd
 
 people woman
   class      civilian
+  whose      women
   noun       امرأة | نساء | سيدة
   yes        قتلت [امرأة] وجرح زوجها.
   yes        بكت [النساء] أمام المستشفى.
@@ -366,24 +384,28 @@ people woman
 
 people man
   class      civilian
+  whose      people
   noun       رجل | رجال
   yes        قتل [رجل] قرب المسجد.
   no         رحل الشتاء عن سيلانا.
 
 people youth
   class      civilian
+  whose      people
   noun       شاب | شبان | شباب
   yes        أوقف الجنود [شبانا] عند الجسر.
   no         شب حريق في السوق.
 
 people person
   class      civilian
+  whose      people
   noun       شخص | أشخاص
   yes        قتل عشرة [أشخاص] في الانفجار.
   no         أرخص التاجر سعر القمح.
 
 people passenger
   class      civilian
+  whose      people
   noun       راكب | ركاب | مسافر
   yes        خطف المسلحون [ركاب] حافلة صغيرة.
   no         تراكم الثلج فوق الجبل.
@@ -396,6 +418,7 @@ people worshipper
 
 people pilgrim
   class      civilian
+  whose      pilgrims
   noun       حاج | حجاج | زائر | زوار
   yes        هاجم مسلحون قافلة [حجاج] قرب النهر.
   no         جرح الحجر قدم الطفل.
@@ -408,6 +431,7 @@ people tourist
 
 people hostage
   class      civilian
+  whose      prisoners
   noun       رهينة | رهائن
   yes        أطلق الخاطفون [رهينتين] صباحا.
   no         رهن التاجر بيته للمصرف.
@@ -426,12 +450,14 @@ people family
 
 people victim
   class      civilian
+  whose      people
   noun       ضحية | ضحايا
   yes        نقل [الضحايا] إلى مستشفى رند.
   no         ضحك الأطفال رغم البرد.
 
 people prisoner
   class      civilian
+  whose      prisoners
   noun       سجين | سجناء | معتقل | محتجز
   yes        أضرب [السجناء] عن الطعام.
   no         سجل الطبيب أسماء الجرحى.
@@ -532,6 +558,7 @@ people employee
 
 people doctor
   class      worker
+  whose      people
   noun       طبيب | أطباء
   yes        عالج [الأطباء] جرحى القصف.
   no         طبع الحزب صور مرشحه.
@@ -550,12 +577,14 @@ people teacher
 
 people journalist
   class      worker
+  whose      journalists
   noun       صحفي | صحافي | إعلامي
   yes        خطف مجهولون [صحفيين] في قاسيم.
   no         أوقفت الصحف طباعتها.
 
 people correspondent
   class      worker
+  whose      journalists
   noun       مراسل | مصور
   yes        جرح [مراسل] القناة في القصف.
   no         رسا الزورق قرب الميناء.
