@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             StatementAccuracy.class,
             RecordsAccuracy.class,
             LearningCurve.class,
+            CountAccuracy.class,
             Agreement.class,
             MorphologyAccuracy.class,
             PhraseAccuracy.class,
