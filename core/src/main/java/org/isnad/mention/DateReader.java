@@ -41,7 +41,8 @@ final class DateReader {
     Optional<TimeExpression> day() {
         boolean night = takePartsOfDay();
         boolean pair = cursor.take(Hinge.BOTH);
-        boolean dayWord = !pair && !cursor.isAtEnd() && words.deictic(cursor.at()).isEmpty() && takeDayWord();
+        boolean dayWord =
+                !pair && !cursor.isAtEnd() && words.deictic(cursor.at()).isEmpty() && takeDayWord();
         Optional<TimeExpression> day = cursor.attempt(this::deictic)
                 .or(() -> cursor.attempt(() -> weekday(night, pair)))
                 .or(() -> cursor.attempt(() -> date(night || pair)));

@@ -17,7 +17,8 @@ public final class Times {
     /// The name of the model that says whether a time is that of a statement.
     public static final String MODEL = "times";
 
-    /// The least probability of a time: less sure than even, since most statements with a time have it from a neighbour;
+    /// The least probability of a time: less sure than even, since most statements with a time have it from a
+    /// neighbour;
     /// not lower, since a time that nobody said is worse than none.
     private static final double LEAST = 0.2;
 
