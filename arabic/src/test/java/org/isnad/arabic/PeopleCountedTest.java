@@ -123,13 +123,6 @@ class PeopleCountedTest {
         assertThat(counts("قتل أقل من 0 شخص.")).isEqualTo("…–0 killed");
     }
 
-    @Test
-    void theDeadOfAnAttackAreAddedUpWithoutThoseAmongThem() {
-        assertThat(ISNAD.code(Article.of("a1", "قتل خمسة مدنيين وجنديان بينهم ثلاثة أطفال في هجوم على السوق."))
-                        .statements())
-                .anySatisfy(statement -> assertThat(statement.counts()).hasToString("{KILLED=7}"));
-    }
-
     private static List<Mention.Quantity> quantities(String sentence) {
         return ISNAD.mentioned(Article.of("a1", sentence)).all(Mention.Quantity.class);
     }

@@ -81,7 +81,7 @@ final class Calendar {
         }
         for (String key : List.copyOf(keys)) {
             char p = key.charAt(0);
-            if (key.length() > 2 && (p == Letters.BEH || p == Letters.LAM || p == Letters.KAF)) {
+            if (key.length() > 3 && (p == Letters.BEH || p == Letters.LAM || p == Letters.KAF)) {
                 keys.add(key.substring(1));
             }
             if (key.startsWith(Letters.LAM_ARTICLE)) {

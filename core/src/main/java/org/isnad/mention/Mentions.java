@@ -42,7 +42,7 @@ public final class Mentions {
 
     /// The article with its mentions.
     public Mentioned in(Parsed article) {
-        List<Mention.Moment> moments = new Moments(calendar, numerals, weeks, article.analyzed()).find();
+        List<Mention.Moment> moments = moments(article.analyzed());
         List<Mention> all = new ArrayList<>(new MentionFinder(index, names, article, moments).find());
         all.addAll(moments);
         List<Mention.Quantity> quantities = new Quantities(numerals, article.analyzed(), all).find();
@@ -67,7 +67,7 @@ public final class Mentions {
     /// all the same.
     public List<Naming> named(Parsed article) {
         Analyzed words = article.analyzed();
-        List<Mention.Moment> moments = new Moments(calendar, numerals, weeks, words).find();
+        List<Mention.Moment> moments = moments(words);
         List<Naming> all = new ArrayList<>();
         for (NameIndex.Found found : index.in(
                 words.tokenized(), name -> isTimeless(name, moments) && !Names.isBareWord(name, words.readings()))) {
@@ -81,6 +81,21 @@ public final class Mentions {
             }
         }
         return all;
+    }
+
+    /// The times of an article. A word for time within a longer name of the lexicon is part of the name: الغد برس.
+    private List<Mention.Moment> moments(Analyzed words) {
+        List<NameIndex.Found> names = index.in(words.tokenized(), name -> name.end() - name.first() > 1);
+        return new Moments(calendar, numerals, weeks, words)
+                .find().stream()
+                        .filter(moment -> names.stream().noneMatch(name -> holds(name, moment)))
+                        .toList();
+    }
+
+    private static boolean holds(NameIndex.Found name, Mention.Moment moment) {
+        return name.first() <= moment.first()
+                && moment.end() <= name.end()
+                && name.end() - name.first() > moment.end() - moment.first();
     }
 
     private static boolean isTimeless(NameIndex.Found name, List<Mention.Moment> moments) {

@@ -61,6 +61,12 @@ class FramesTest {
     }
 
     @Test
+    void numbersOfOneSentenceWithOneFateAreAddedUp() {
+        assertThat(frames("سقط خمسة قتلى وعشرة قتلى في هجوم المسلحين.").getFirst().counts())
+                .isEqualTo(Map.of(CountCategory.KILLED, Bounds.of(15)));
+    }
+
+    @Test
     void aRoleGivesTheFullestNameAndKeepsTheNearWords() {
         String text = "وصلت حركة الفجر الأخضر. وصل الوفد. وصل الوفد. هاجمت الحركة في القلعة.";
         List<Participant> agents = Isnad.reading(Tiny.MODELLED)

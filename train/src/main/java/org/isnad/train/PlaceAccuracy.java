@@ -30,8 +30,8 @@ final class PlaceAccuracy implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(names = "--annotations", description = "file in train/annotations (default: places.jsonl)")
-    private String annotations = "places.jsonl";
+    @Option(names = "--file", description = "file in train/annotations (default: places.jsonl)")
+    private String file = "places.jsonl";
 
     @Option(names = "--misses", description = "say what is not right, and write no report")
     private boolean misses;
@@ -49,7 +49,7 @@ final class PlaceAccuracy implements Callable<Integer> {
         for (String type : PlaceScore.TYPES) {
             byType.put(type, new PlaceScore());
         }
-        for (Annotations.Read read : Annotations.read(folders, annotations)) {
+        for (Annotations.Read read : Annotations.read(folders, file)) {
             articles++;
             Mentioned mentioned = isnad.mentioned(read.article());
             for (JsonNode place : read.annotation().path("places")) {

@@ -312,12 +312,12 @@ place eg-gz-kerdasa
   no    كراسة الطالب جديدة.
 
 place eg-gz-october
-  name  السادس من أكتوبر | مدينة 6 أكتوبر
+  name  مدينة السادس من أكتوبر | مدينة 6 أكتوبر
   type  city
   in    eg-gz
   latin 6th of October City
   at    29.94 30.92
-  yes   اعتقل ثلاثة مشتبه بهم في [السادس من أكتوبر] بهدوء.
+  yes   اعتقل ثلاثة مشتبه بهم في [مدينة السادس من أكتوبر] بهدوء.
   no    ولدت في السادس من مايو.
 
 place eg-sinai
