@@ -62,7 +62,9 @@ class FramesTest {
 
     @Test
     void numbersOfOneSentenceWithOneFateAreAddedUp() {
-        assertThat(frames("سقط خمسة قتلى وعشرة قتلى في هجوم المسلحين.").getFirst().counts())
+        assertThat(frames("سقط خمسة قتلى وعشرة قتلى في هجوم المسلحين.")
+                        .getFirst()
+                        .counts())
                 .isEqualTo(Map.of(CountCategory.KILLED, Bounds.of(15)));
     }
 

@@ -19,8 +19,10 @@ import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Network;
 import org.isnad.lexicon.WordTraits;
 import org.isnad.mention.Extents;
+import org.isnad.statement.Counts;
 import org.isnad.statement.Frames;
 import org.isnad.statement.Roles;
+import org.isnad.statement.Times;
 import picocli.CommandLine.Option;
 
 /// Where the material lies and where models and reports go.
@@ -99,7 +101,7 @@ final class Folders {
                 with = with.with(name, Network.read(file.toString(), in));
             }
         }
-        for (String name : List.of(Extents.MODEL, StatusFeatures.MODEL)) {
+        for (String name : List.of(Extents.MODEL, StatusFeatures.MODEL, Times.MODEL, Counts.MODEL)) {
             Path file = place.resolve(name + ".model");
             try (InputStream in = Files.newInputStream(file)) {
                 with = with.with(name, LinearModel.read(file.toString(), in));
