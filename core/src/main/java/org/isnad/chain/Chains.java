@@ -58,8 +58,9 @@ public final class Chains {
             Optional<Speech> speech =
                     apposition ? Optional.empty() : speech(frame, speeches.candidates(frame.core()), features, vector);
             Status status = statuses.of(frame, speech);
-            Statement statement = statement(text, frame, statements.size() + 1, status, speech);
-            statements.add(statement.withConfidence(confidence.of(frame, statement)));
+            List<Link> sources = speech.map(Speech::links).orElse(List.of());
+            double sure = confidence.of(frame, status, sources);
+            statements.add(statement(text, frame, statements.size() + 1, status, sources, sure));
         }
         return new Chained(framed, statements);
     }
@@ -95,7 +96,8 @@ public final class Chains {
                 && frame.agents().stream().anyMatch(agent -> agent.name().span().meets(speaker));
     }
 
-    private static Statement statement(Analyzed text, Frame frame, int number, Status status, Optional<Speech> speech) {
+    private static Statement statement(
+            Analyzed text, Frame frame, int number, Status status, List<Link> sources, double sure) {
         Article article = text.tokenized().normalized().article();
         Optional<Mention.Moment> moment = frame.moment();
         return new Statement(
@@ -113,10 +115,10 @@ public final class Chains {
                 Background.is(text, frame),
                 frame.counts(),
                 status,
-                speech.map(Speech::links).orElse(List.of()),
+                sources,
                 frame.rule(),
                 frame.evidence(),
-                frame.confidence());
+                sure);
     }
 
     /// What somebody is, said in passing, is the article's own voice even inside reported speech.

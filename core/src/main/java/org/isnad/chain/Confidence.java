@@ -1,9 +1,11 @@
 package org.isnad.chain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Status;
 import org.isnad.mention.Mentioned;
 import org.isnad.statement.Frame;
 
@@ -20,11 +22,11 @@ final class Confidence {
     }
 
     /// Between 0 and 1; without a model what the trigger's own model gives.
-    double of(Frame frame, Statement statement) {
+    double of(Frame frame, Status status, List<Link> sources) {
         if (!model.knows()) {
             return frame.confidence();
         }
-        features.of(frame, statement, vector);
-        return model.probabilities(vector)[model.labels().indexOf(LinearModel.YES)];
+        features.of(frame, status, sources, vector);
+        return model.yes(vector);
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.chain;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Status;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentioned;
 import org.isnad.morph.Analyzed;
@@ -41,25 +42,29 @@ public final class ConfidenceFeatures {
         return alone ? PASSAGE_MODEL : MODEL;
     }
 
-    /// The features of the statement that a frame became.
-    public void of(Frame frame, Statement statement, Features features) {
+    /// The features of the statement that a frame becomes.
+    ///
+    /// @param status how it stands for its nearest speaker
+    /// @param sources the chain, nearest speaker first
+    public void of(Frame frame, Status status, List<Link> sources, Features features) {
         features.clear();
         Tokenized tokenized = text.tokenized();
-        Sentence sentence = tokenized.sentences().get(tokenized.sentenceOf(frame.core()));
+        Sentence sentence = tokenized.sentence(frame.core());
         String type = frame.type().name();
         features.add("type", type, NONE);
         features.add("sure", sure(frame.confidence()), NONE);
         features.add("sure+type", sure(frame.confidence()), type);
         features.add("entry", frame.entry().map(hit -> hit.entry().id()).orElse(NONE), type);
         word(frame, type, features);
-        fields(statement, type, features);
+        fields(frame, status, sources, type, features);
         String place = tokenized.isTitle(sentence) ? "title" : sentence.paragraph() <= 1 ? "lead" : "body";
         features.add("place", place, type);
         features.add(
                 "time",
-                statement.time().isPresent()
-                        ? frame.moment().map(Mention.Moment::rule).orElse(NONE)
-                        : NONE,
+                frame.moment()
+                        .filter(moment -> moment.time().isPresent())
+                        .map(Mention.Moment::rule)
+                        .orElse(NONE),
                 type);
         features.add("begins", stem(sentence.first(), sentence), type);
         sentence(frame, sentence, type, features);
@@ -74,7 +79,7 @@ public final class ConfidenceFeatures {
     private void word(Frame frame, String type, Features features) {
         int core = frame.core();
         Reading reading = text.reading(core);
-        Sentence sentence = text.tokenized().sentences().get(text.tokenized().sentenceOf(core));
+        Sentence sentence = text.tokenized().sentence(core);
         String tense = frame.entry()
                 .flatMap(Hit::shape)
                 .map(Shape::tense)
@@ -89,18 +94,17 @@ public final class ConfidenceFeatures {
         }
     }
 
-    private void fields(Statement statement, String type, Features features) {
-        features.add("agents", statement.agents().isEmpty() ? "n" : "y", type);
-        features.add("targets", statement.targets().isEmpty() ? "n" : "y", type);
-        features.add("places", statement.places().isEmpty() ? "n" : "y", type);
+    private static void fields(Frame frame, Status status, List<Link> sources, String type, Features features) {
+        features.add("agents", frame.agents().isEmpty() ? "n" : "y", type);
+        features.add("targets", frame.targets().isEmpty() ? "n" : "y", type);
+        features.add("places", frame.places().isEmpty() ? "n" : "y", type);
         features.add(
                 "counts",
                 String.join(
-                        ",",
-                        statement.counts().keySet().stream().map(Enum::name).toList()),
+                        ",", frame.counts().keySet().stream().map(Enum::name).toList()),
                 type);
-        features.add("status", statement.status().name(), type);
-        Optional<Link> speaker = statement.sources().stream().findFirst();
+        features.add("status", status.name(), type);
+        Optional<Link> speaker = sources.stream().findFirst();
         features.add("stance", speaker.map(link -> link.stance().name()).orElse(NONE), type);
     }
 

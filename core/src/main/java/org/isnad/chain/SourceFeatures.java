@@ -115,7 +115,7 @@ public final class SourceFeatures {
         features.add("between+kind", where + kind, signs);
         features.add("verbs", where, String.valueOf(Math.min(3, verbs)));
         features.add("quote-agrees", quoted[core] ? "q" : "-", where + (colon ? ":" : "-"));
-        Sentence sentence = text.tokenized().sentences().get(text.tokenized().sentenceOf(core));
+        Sentence sentence = text.tokenized().sentence(core);
         features.add("says-first", where, speech.hit().first() - sentence.first() <= 1 ? "y" : "n");
     }
 

@@ -61,27 +61,4 @@ public record Statement(
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
     }
-
-    /// The same statement, that sure.
-    Statement withConfidence(double sure) {
-        return new Statement(
-                id,
-                type,
-                mode,
-                trigger,
-                quote,
-                agents,
-                targets,
-                places,
-                time,
-                timeWords,
-                leansOnDate,
-                background,
-                counts,
-                status,
-                sources,
-                rule,
-                evidence,
-                sure);
-    }
 }

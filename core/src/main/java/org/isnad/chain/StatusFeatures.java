@@ -37,7 +37,7 @@ public final class StatusFeatures {
         features.clear();
         String t = type.name();
         String kind = type.isSpeech() ? "act" : type.isTie() ? "tie" : "event";
-        Sentence sentence = text.tokenized().sentences().get(text.tokenized().sentenceOf(core));
+        Sentence sentence = text.tokenized().sentence(core);
         Status ruled = Statuses.ruled(text, sentence, type, core, Statuses.fixed(entry), speech);
         features.add("type", t);
         features.add("ruled", ruled.name());

@@ -33,8 +33,7 @@ final class Statuses {
     /// The status of what a frame says in a speech, or in the article's own voice.
     Status of(Frame frame, Optional<Speech> speech) {
         if (!model.knows()) {
-            Sentence sentence =
-                    text.tokenized().sentences().get(text.tokenized().sentenceOf(frame.core()));
+            Sentence sentence = text.tokenized().sentence(frame.core());
             return ruled(text, sentence, frame.type(), frame.core(), fixed(frame.entry()), speech);
         }
         features.of(frame.type(), frame.core(), frame.entry(), speech, vector);

@@ -106,6 +106,11 @@ public final class LinearModel {
         return all;
     }
 
+    /// The probability of {@link #YES}, of a model that answers yes or no.
+    public double yes(Features features) {
+        return probabilities(features)[labels.indexOf(YES)];
+    }
+
     /// The weight of the feature with that hash for the label at `label`; 0 if the model does not know the feature.
     public float weight(int hash, int label) {
         int row = rows.of(hash);

@@ -185,7 +185,7 @@ public final class Extents {
     }
 
     private Sentence sentence(Mention mention) {
-        return article.tokenized().sentences().get(article.tokenized().sentenceOf(mention.first()));
+        return article.tokenized().sentence(mention.first());
     }
 
     private static String offset(int words) {

@@ -92,7 +92,7 @@ public final class Counts {
 
         private boolean isLikely(Trigger trigger, Figure figure) {
             features.of(trigger.type(), trigger.core(), figure, vector);
-            return model.probabilities(vector)[model.labels().indexOf(LinearModel.YES)] >= LEAST;
+            return model.yes(vector) >= LEAST;
         }
 
         /// Without a model a number belongs to the trigger of its sentence that stands nearest to it.

@@ -158,7 +158,7 @@ public final class Frames {
             List<Roles.Filled> filled,
             Optional<Mention.Moment> moment) {
         Analyzed text = article.parsed().analyzed();
-        Sentence sentence = text.tokenized().sentences().get(text.tokenized().sentenceOf(trigger.core()));
+        Sentence sentence = text.tokenized().sentence(trigger.core());
         Optional<Entry.Frame> entry = trigger.hit()
                 .map(Hit::entry)
                 .filter(Entry.Frame.class::isInstance)

@@ -166,7 +166,7 @@ public final class TimeFeatures {
                 "core-clause",
                 clause,
                 parsed.clauses().get(parsed.clauseOf(core)).kind().name());
-        Sentence sentence = text.sentences().get(text.sentenceOf(core));
+        Sentence sentence = text.sentence(core);
         features.add("opens", side, String.valueOf(moment.first() - sentence.first() <= 1));
         features.add("closes", side, String.valueOf(sentence.end() - moment.end() <= 1));
         if (to - from <= 4) {
@@ -207,7 +207,7 @@ public final class TimeFeatures {
 
     /// The verb that the time belongs to by place: one of saying dates the saying.
     private void verbOfTime(int core, Mention.Moment moment, String where, Features features) {
-        Sentence sentence = text.sentences().get(text.sentenceOf(moment.first()));
+        Sentence sentence = text.sentence(moment.first());
         String before = NONE;
         for (int i = moment.first() - 1; i >= sentence.first() && before.equals(NONE); i--) {
             before = carrier(i, core);

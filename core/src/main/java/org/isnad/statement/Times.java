@@ -66,12 +66,11 @@ public final class Times {
         if (!model.knows()) {
             return nearest(mentioned, trigger.core());
         }
-        int yes = model.labels().indexOf(LinearModel.YES);
         Optional<Mention.Moment> best = Optional.empty();
         double most = LEAST;
         for (Mention.Moment moment : candidates(mentioned, trigger.core())) {
             features.of(trigger.type(), trigger.core(), moment, vector);
-            double probability = model.probabilities(vector)[yes];
+            double probability = model.yes(vector);
             if (probability > most) {
                 most = probability;
                 best = Optional.of(moment);
@@ -82,7 +81,7 @@ public final class Times {
 
     private static Optional<Mention.Moment> nearest(Mentioned mentioned, int core) {
         Tokenized text = mentioned.parsed().analyzed().tokenized();
-        Sentence sentence = text.sentences().get(text.sentenceOf(core));
+        Sentence sentence = text.sentence(core);
         Optional<Mention.Moment> best = Optional.empty();
         int nearest = MOST_WORDS;
         for (Mention mention : mentioned.between(sentence.first(), sentence.end())) {

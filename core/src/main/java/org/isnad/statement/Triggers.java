@@ -85,8 +85,7 @@ final class Triggers {
         for (int i = first; i < end; i++) {
             if (model.knows() && features.isCandidate(i)) {
                 features.word(i, vector);
-                Sentence sentence =
-                        article.tokenized().sentences().get(article.tokenized().sentenceOf(i));
+                Sentence sentence = article.tokenized().sentence(i);
                 all.add(Optional.of(best(article, features, i, sentence, vector)));
             } else {
                 all.add(Optional.empty());

@@ -77,7 +77,8 @@ final class ConfidenceLesson {
     private void add(String article, String text, Chained chained, int i, boolean coded) {
         Features features = new Features();
         ConfidenceFeatures known = new ConfidenceFeatures(chained.framed().mentioned());
-        known.of(chained.framed().frames().get(i), chained.statements().get(i), features);
+        Statement statement = chained.statements().get(i);
+        known.of(chained.framed().frames().get(i), statement.status(), statement.sources(), features);
         found.add(new Found(article, text, known.model(), features, coded));
     }
 

@@ -17,7 +17,9 @@ import org.isnad.cli.evaluate.Figures;
 import org.isnad.desk.Isnad;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.Mentioned;
 import org.isnad.statement.Frames;
+import org.isnad.statement.TriggerFeatures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -47,7 +49,9 @@ final class LearningCurve implements Callable<Integer> {
             NetworkLesson lesson = TrainStatements.triggerLesson();
             int statements = 0;
             for (Gold.Coded article : articles.subList(0, all)) {
-                TrainStatements.teachTriggers(article, isnad.mentioned(article.article()), lesson, new Features());
+                Mentioned mentioned = isnad.mentioned(article.article());
+                TriggerFeatures features = new TriggerFeatures(mentioned);
+                TrainStatements.teachTriggers(article, mentioned, features, lesson, new Features());
                 statements += article.statements().size();
             }
             Isnad taught = Isnad.reading(lexicon.with(Frames.TRIGGER_MODEL, lesson.train("triggers")));

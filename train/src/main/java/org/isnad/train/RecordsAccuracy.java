@@ -48,10 +48,9 @@ final class RecordsAccuracy implements Callable<Integer> {
                     found.stream().filter(one -> one.model().equals(name)).toList();
             for (Set<String> fold : ConfidenceLesson.folds(own, FOLDS)) {
                 LinearModel model = ConfidenceLesson.train("fold", ConfidenceLesson.without(own, fold));
-                int yes = model.labels().indexOf(LinearModel.YES);
                 for (ConfidenceLesson.Found one : own) {
                     if (fold.contains(one.article())) {
-                        double confidence = model.probabilities(one.features())[yes];
+                        double confidence = model.yes(one.features());
                         sure.merge(one.text(), confidence, Math::max);
                         (one.text().equals(one.article()) ? onGold : onRecords).add(confidence, one.coded());
                     }

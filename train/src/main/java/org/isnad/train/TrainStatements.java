@@ -80,10 +80,11 @@ final class TrainStatements implements Callable<Integer> {
         List<Gold.Coded> gold = material.read(folders);
         for (int i = 0; i < gold.size(); i++) {
             Mentioned mentioned = isnad.mentioned(gold.get(i).article());
-            teachTriggers(gold.get(i), mentioned, triggers, features);
-            teachRoles(gold.get(i), mentioned, roles, features);
-            teachTimes(gold.get(i), mentioned, times, features);
-            teachCounts(gold.get(i), mentioned, counts);
+            TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+            teachTriggers(gold.get(i), mentioned, triggerFeatures, triggers, features);
+            teachRoles(gold.get(i), mentioned, triggerFeatures, roles, features);
+            teachTimes(gold.get(i), mentioned, triggerFeatures, times, features);
+            teachCounts(gold.get(i), mentioned, triggerFeatures, counts);
             teachSpeakers(gold.get(i), mentioned, speakers, i % FOLDS, features);
         }
         for (StatementType kind : EventRecords.KINDS) {
@@ -114,9 +115,10 @@ final class TrainStatements implements Callable<Integer> {
             }
             for (int i = 0; i < gold.size(); i++) {
                 Mentioned mentioned = isnad.mentioned(gold.get(i).article());
+                TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
                 Speeches speeches = Speeches.of(mentioned, unseen.get(i % FOLDS));
-                teachSources(gold.get(i), mentioned, speeches, sources, features);
-                teachStatuses(gold.get(i), mentioned, speeches, statuses, features);
+                teachSources(gold.get(i), mentioned, triggerFeatures, speeches, sources, features);
+                teachStatuses(gold.get(i), mentioned, triggerFeatures, speeches, statuses, features);
             }
             folders.write(SourceFeatures.MODEL, sources.train("sources " + version));
             folders.write(StatusFeatures.MODEL, statuses.train("statuses " + version, SolverType.L2R_LR_DUAL, 0.3, 2));
@@ -130,8 +132,12 @@ final class TrainStatements implements Callable<Integer> {
                 Arrays.stream(StatementType.values()).map(Enum::name).toList(), SELDOM_TRIGGER);
     }
 
-    static void teachTriggers(Gold.Coded gold, Mentioned mentioned, NetworkLesson lesson, Features features) {
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
+    static void teachTriggers(
+            Gold.Coded gold,
+            Mentioned mentioned,
+            TriggerFeatures triggerFeatures,
+            NetworkLesson lesson,
+            Features features) {
         Map<Integer, Set<String>> answers = new HashMap<>();
         for (Gold.Said said : gold.statements()) {
             core(mentioned, said, triggerFeatures)
@@ -176,7 +182,6 @@ final class TrainStatements implements Callable<Integer> {
                 if (Frames.proposal(mentioned, i, said.type()).isPresent()) {
                     return Optional.of(i);
                 }
-                first = first.or(() -> Optional.empty());
                 if (first.isEmpty()) {
                     first = Optional.of(i);
                 }
@@ -185,9 +190,13 @@ final class TrainStatements implements Callable<Integer> {
         return first;
     }
 
-    private static void teachRoles(Gold.Coded gold, Mentioned mentioned, NetworkLesson lesson, Features features) {
+    private static void teachRoles(
+            Gold.Coded gold,
+            Mentioned mentioned,
+            TriggerFeatures triggerFeatures,
+            NetworkLesson lesson,
+            Features features) {
         RoleFeatures roleFeatures = new RoleFeatures(mentioned);
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             Optional<Integer> core = core(mentioned, said, triggerFeatures);
             if (core.isPresent()) {
@@ -202,9 +211,9 @@ final class TrainStatements implements Callable<Integer> {
         }
     }
 
-    private static void teachTimes(Gold.Coded gold, Mentioned mentioned, Lesson lesson, Features features) {
+    private static void teachTimes(
+            Gold.Coded gold, Mentioned mentioned, TriggerFeatures triggerFeatures, Lesson lesson, Features features) {
         TimeFeatures timeFeatures = new TimeFeatures(mentioned);
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             Optional<Integer> core = core(mentioned, said, triggerFeatures);
             if (core.isPresent()) {
@@ -220,9 +229,9 @@ final class TrainStatements implements Callable<Integer> {
     }
 
     /// Which numbers of people belong to a statement.
-    private static void teachCounts(Gold.Coded gold, Mentioned mentioned, Lesson lesson) {
+    private static void teachCounts(
+            Gold.Coded gold, Mentioned mentioned, TriggerFeatures triggerFeatures, Lesson lesson) {
         CountLesson counts = new CountLesson(mentioned);
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             core(mentioned, said, triggerFeatures).ifPresent(core -> counts.teach(said, core, lesson));
         }
@@ -318,9 +327,13 @@ final class TrainStatements implements Callable<Integer> {
     }
 
     private static void teachSources(
-            Gold.Coded gold, Mentioned mentioned, Speeches speeches, NetworkLesson lesson, Features features) {
+            Gold.Coded gold,
+            Mentioned mentioned,
+            TriggerFeatures triggerFeatures,
+            Speeches speeches,
+            NetworkLesson lesson,
+            Features features) {
         SourceFeatures sourceFeatures = new SourceFeatures(mentioned);
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             Optional<Integer> core = core(mentioned, said, triggerFeatures);
             if (core.isPresent()) {
@@ -341,9 +354,13 @@ final class TrainStatements implements Callable<Integer> {
 
     /// How the content stands, in the speech that it belongs to.
     private static void teachStatuses(
-            Gold.Coded gold, Mentioned mentioned, Speeches speeches, Lesson lesson, Features features) {
+            Gold.Coded gold,
+            Mentioned mentioned,
+            TriggerFeatures triggerFeatures,
+            Speeches speeches,
+            Lesson lesson,
+            Features features) {
         StatusFeatures statusFeatures = new StatusFeatures(mentioned.parsed().analyzed());
-        TriggerFeatures triggerFeatures = new TriggerFeatures(mentioned);
         for (Gold.Said said : gold.statements()) {
             core(mentioned, said, triggerFeatures).ifPresent(core -> {
                 Optional<Speech> speech = speeches.candidates(core).stream()
