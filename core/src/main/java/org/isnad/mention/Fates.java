@@ -135,8 +135,7 @@ record Fates(Numerals numerals, Analyzed article) {
     }
 
     /// A verb that agrees with people who stand before it (قتلوا), or a noun that points back to them
-    /// (مصرعهم), or
-    /// how they are (بجروح).
+    /// (مصرعهم), or how they are (بجروح).
     private static boolean isPredicate(Hit hit) {
         boolean adverb = !hit.isVerb() && hit.cut().preposition() == Letters.BEH;
         return isPlural(hit) || hit.cut().hasPronoun() || adverb || !hit.isVerb() && hit.length() > 1;

@@ -14,8 +14,7 @@ import org.isnad.morph.Shape;
 import org.isnad.token.Sentence;
 
 /// Finds people to whom something happens and whose number is told by no number: one person without a name
-/// (مقتل
-/// جندي), others (وإصابة آخرين).
+/// (مقتل جندي), others (وإصابة آخرين).
 ///
 /// @param numerals what knows numbers
 /// @param article the words

@@ -77,8 +77,7 @@ public final class Figures {
     }
 
     /// What the figures of one statement come to: those of one category and sentence are added up, except
-    /// those who are
-    /// among the others.
+    /// those who are among the others.
     ///
     /// @param figures in the order of the text
     public Map<CountCategory, Bounds> sums(List<Figure> figures) {

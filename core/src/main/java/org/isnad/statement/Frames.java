@@ -70,8 +70,7 @@ public final class Frames {
     }
 
     /// How near each word that meets the span came to carrying a statement, in the order of the text. Nothing is
-    /// weighed
-    /// without a model.
+    /// weighed without a model.
     ///
     /// @param span UTF-16 code units of the article's text
     public List<Weighed> weighed(Mentioned article, Span span) {

@@ -18,8 +18,7 @@ public final class Times {
     public static final String MODEL = "times";
 
     /// The least probability of a time: less sure than even, since most statements with a time have it from a
-    /// neighbour;
-    /// not lower, since a time that nobody said is worse than none.
+    /// neighbour; not lower, since a time that nobody said is worse than none.
     private static final double LEAST = 0.2;
 
     /// How far the nearest time may stand, in words, where there is no model.

@@ -43,8 +43,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Trains the models that decide which words carry statements, who fills their roles and when they happened.
-@Command(name = "statements", description = "Trains triggers and roles on bench/gold/train.")
+/// Trains the models that decide which words carry statements, and what else is known of them.
+@Command(
+        name = "statements",
+        description = "Trains triggers, roles, times, counts, speakers, sources and statuses on bench/gold/train and"
+                + " train/annotations.")
 final class TrainStatements implements Callable<Integer> {
     private static final int FOLDS = 4;
     private static final int MOST_BACK = 3;
