@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.knowledge.Actor;
-import org.isnad.knowledge.Facing;
+import org.isnad.knowledge.Contradiction;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.Named;
 import org.isnad.knowledge.Outlet;
 import org.isnad.knowledge.Said;
 import org.isnad.knowledge.Tie;
@@ -42,7 +42,7 @@ final class ReportPage {
         types();
         voices();
         ties();
-        facing();
+        contradictions();
     }
 
     private void outlets() {
@@ -130,7 +130,7 @@ final class ReportPage {
                     Table.Cell.of(tie.type().name()),
                     Table.Cell.of(names(tie.agents())),
                     Table.Cell.of(names(tie.targets())),
-                    Table.Cell.of(tie.since().map(Object::toString).orElse("")),
+                    Table.Cell.of(tie.from().map(Object::toString).orElse("")),
                     Table.Cell.of(tie.said().stream().map(ReportPage::saying).collect(Collectors.joining("; "))));
         }
         table.print(console);
@@ -144,16 +144,19 @@ final class ReportPage {
         return new Wording(said.statement()).speaker() + status + " " + Isolate.of(said.reference());
     }
 
-    private void facing() {
-        console.heading("Claims and denials, side by side");
-        List<Facing> all = knowledge.facing();
+    private void contradictions() {
+        console.heading("Contradictions, side by side");
+        List<Contradiction> all = knowledge.contradictions();
         if (all.isEmpty()) {
             console.line("none");
         }
-        for (Facing facing : shown(all)) {
-            console.line(console.in(ink(facing.kind()), facing.kind().name()));
-            side(facing.contested());
-            side(facing.other());
+        for (Contradiction one : shown(all)) {
+            String answered = one.answered()
+                    .map(said -> " · answered " + Isolate.of(said.reference()))
+                    .orElse("");
+            console.line(console.in(ink(one.kind()), one.kind().name()) + " · event " + one.event() + answered);
+            side(one.one());
+            side(one.other());
         }
         rest(all.size());
     }
@@ -169,11 +172,11 @@ final class ReportPage {
                 + Columns.fit(content, console.width() - 6 - status.word().length()));
     }
 
-    private static Ink ink(Facing.Kind kind) {
+    private static Ink ink(Contradiction.Kind kind) {
         return switch (kind) {
-            case DENIED -> Ink.RED;
-            case CLAIMED -> Ink.CYAN;
-            case UNCONFIRMED -> Ink.MAGENTA;
+            case DENIED, SELF -> Ink.RED;
+            case CLAIM, ACTOR -> Ink.CYAN;
+            default -> Ink.MAGENTA;
         };
     }
 
@@ -186,7 +189,7 @@ final class ReportPage {
         return new Table.Cell(status.word(), Ink.of(status));
     }
 
-    private static String names(List<Actor> actors) {
+    private static String names(List<Named> actors) {
         return actors.isEmpty()
                 ? UNKNOWN
                 : actors.stream().map(actor -> Isolate.of(actor.name())).collect(Collectors.joining(", "));

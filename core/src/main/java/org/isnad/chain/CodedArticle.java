@@ -12,14 +12,27 @@ import java.util.Optional;
 /// @param outlet who published it, if known
 /// @param statements in the order of the text
 /// @param version the versions of code and lexicon that made it
+/// @param context what takes part in comparing it with other articles
 public record CodedArticle(
         String doc,
         String sha256,
         Optional<LocalDate> date,
         Optional<String> outlet,
         List<Statement> statements,
-        String version) {
+        String version,
+        Context context) {
     public CodedArticle {
         statements = List.copyOf(statements);
+    }
+
+    /// An article of which nothing but its statements is known.
+    public CodedArticle(
+            String doc,
+            String sha256,
+            Optional<LocalDate> date,
+            Optional<String> outlet,
+            List<Statement> statements,
+            String version) {
+        this(doc, sha256, date, outlet, statements, version, Context.NONE);
     }
 }

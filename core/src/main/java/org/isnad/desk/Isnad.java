@@ -66,7 +66,13 @@ public final class Isnad {
     public CodedArticle code(Article article) {
         Chained chained = trace(article);
         return new CodedArticle(
-                article.id(), article.sha256(), article.date(), article.outlet(), chained.statements(), version);
+                article.id(),
+                article.sha256(),
+                article.date(),
+                article.outlet(),
+                chained.statements(),
+                version,
+                Contexts.of(chained));
     }
 
     /// The article with everything that the rooms found on the way, for those who want to see how it was read.

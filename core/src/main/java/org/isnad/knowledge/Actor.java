@@ -1,25 +1,61 @@
 package org.isnad.knowledge;
 
-import org.isnad.chain.Link;
-import org.isnad.normalize.Letters;
-import org.isnad.statement.Participant;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.ActorKind;
 
-/// An actor or place as it is recognised across articles.
+/// A group, state, force, body, outlet or person in a public role, across articles.
 ///
-/// @param key its id in the lexicon; for one that the lexicon does not know, its name with letters folded
-/// @param name the words of one article
-public record Actor(String key, String name) {
-    static Actor of(Participant participant) {
-        String name = participant.name().text();
-        return new Actor(participant.id().orElseGet(() -> folded(name)), name);
+/// @param id of the lexicon, or for a discovered one made of its name; the same wherever the same names are read
+/// @param name the name to show, in the script of the articles
+/// @param latin the name in Latin letters, of the lexicon or romanised
+/// @param kind what it is, with the words that say so; empty if nothing says so
+/// @param discovered whether the lexicon does not know it
+/// @param names every name that it goes by, most used first, each with where it was seen
+/// @param candidates others that may be the same; never merged without a decision
+public record Actor(
+        String id,
+        String name,
+        String latin,
+        Optional<Kind> kind,
+        boolean discovered,
+        List<Alias> names,
+        List<Candidate> candidates) {
+    public Actor {
+        names = List.copyOf(names);
+        candidates = List.copyOf(candidates);
     }
 
-    static Actor of(Link link) {
-        String name = link.name().text();
-        return new Actor(link.actor().orElseGet(() -> folded(name)), name);
+    /// What an actor is.
+    ///
+    /// @param evidence what says so: the lexicon, or words of articles
+    public record Kind(ActorKind kind, String evidence) {}
+
+    /// A name of an actor.
+    ///
+    /// @param name as published
+    /// @param seen references of the statements that name it so (`doc#s3`), in the order of the articles
+    public record Alias(String name, List<String> seen) {
+        public Alias {
+            seen = List.copyOf(seen);
+        }
     }
 
-    private static String folded(String name) {
-        return Letters.folded(name).strip().replaceAll("\\s+", " ");
+    /// Another actor that may be the same.
+    ///
+    /// @param id of the other
+    /// @param why what speaks for it
+    /// @param mine names of this one that speak for it
+    /// @param theirs names of the other that do
+    public record Candidate(String id, String why, List<String> mine, List<String> theirs) {
+        public Candidate {
+            mine = List.copyOf(mine);
+            theirs = List.copyOf(theirs);
+        }
+    }
+
+    /// In how many statements it is named.
+    public int mentions() {
+        return names.stream().mapToInt(alias -> alias.seen().size()).sum();
     }
 }

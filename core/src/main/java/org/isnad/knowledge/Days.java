@@ -3,11 +3,17 @@ package org.isnad.knowledge;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.isnad.text.Edtf;
 
 /// The first and the last day of a time; an open end has no day.
-record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comparable<Days> {
+///
+/// @param first the first day; empty when open
+/// @param last the last day, inclusive; empty when open
+public record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comparable<Days> {
     private static final Comparator<Days> EARLIEST = Comparator.comparing(
                     (Days days) -> days.first.orElse(LocalDate.MIN))
             .thenComparing(days -> days.last.orElse(LocalDate.MAX));
@@ -21,16 +27,19 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comp
         return dated ? Optional.of(new Days(first, last)) : Optional.empty();
     }
 
-    /// When a statement puts it; a statement without a time is taken to be as old as its article,
-    /// unless it recalls the past.
-    static Optional<Days> of(Said said) {
-        Optional<Edtf> time = said.statement().time();
-        if (time.isPresent()) {
-            return of(time.get());
-        }
-        return said.statement().background()
+    /// The days of publication of articles; empty if none is known.
+    static Optional<Days> of(Stream<LocalDate> days) {
+        List<LocalDate> sorted = days.sorted().toList();
+        return sorted.isEmpty()
                 ? Optional.empty()
-                : said.article().date().map(Edtf::of).flatMap(Days::of);
+                : Optional.of(new Days(Optional.of(sorted.getFirst()), Optional.of(sorted.getLast())));
+    }
+
+    /// How many days it lasts; empty when an end is open.
+    OptionalLong length() {
+        return first.isEmpty() || last.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(first.get(), last.get()) + 1);
     }
 
     /// Whether no more than `gap` days lie between both.
@@ -42,6 +51,14 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comp
         return first.isPresent()
                 && other.last.isPresent()
                 && ChronoUnit.DAYS.between(other.last.get(), first.get()) > gap;
+    }
+
+    /// As EDTF writes it: a day, or the first and the last with a slash between; `..` for an open end.
+    @Override
+    public String toString() {
+        String from = first.map(Object::toString).orElse("..");
+        String to = last.map(Object::toString).orElse("..");
+        return from.equals(to) ? from : from + "/" + to;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.isnad.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,10 +15,18 @@ import org.isnad.chain.CodedArticle;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 
-/// What a number of coded articles say together. Immutable; share it between threads.
+/// What a number of coded articles say together: actors, events, ties, contradictions, and who only repeats whom.
+/// Immutable; share it between threads.
 ///
-/// Merging is associative, knows no order, and an article that comes twice counts once: any way of folding
-/// the same articles gives equal knowledge, and every list below comes in the same order.
+/// ```java
+/// var knowledge = Knowledge.of(store.codings()).with(WhosWho.from(ArabicLexicon.entries()));
+/// for (var event : knowledge.events())
+///     System.out.println(event.id() + " " + event.type() + " " + event.independence());
+/// ```
+///
+/// Merging is associative, knows no order, and an article that comes twice counts once: any way of folding the same
+/// articles gives equal knowledge, and every list below comes in the same order with the same ids. What is asked for is
+/// worked out when it is asked for first.
 public final class Knowledge {
     /// Of two codings of one article the one with the greater version stays. Codings that agree in all of
     /// this are the same, since coding is deterministic.
@@ -33,18 +42,26 @@ public final class Knowledge {
             .thenComparing(CodedArticle::sha256);
 
     private final Map<String, CodedArticle> bySha256;
+    private final WhosWho known;
+    private final Decisions decisions;
     private final List<CodedArticle> articles;
-    private final List<Said> said;
+    private final Later<List<Said>> said = new Later<>(this::readSaid);
+    private final Later<List<Origin>> origins = new Later<>(this::readOrigins);
+    private final Later<List<Event>> events = new Later<>(this::readEvents);
+    private final Later<List<Actor>> actors = new Later<>(this::readActors);
+    private final Later<List<Tie>> ties = new Later<>(this::readTies);
+    private final Later<List<Contradiction>> contradictions = new Later<>(this::readContradictions);
 
-    private Knowledge(Map<String, CodedArticle> bySha256) {
+    private Knowledge(Map<String, CodedArticle> bySha256, WhosWho known, Decisions decisions) {
         this.bySha256 = bySha256;
+        this.known = known;
+        this.decisions = decisions;
         this.articles = bySha256.values().stream().sorted(READING_ORDER).toList();
-        this.said = articles.stream().flatMap(Said::in).toList();
     }
 
     /// Knowledge of no article.
     public static Knowledge empty() {
-        return new Knowledge(Map.of());
+        return new Knowledge(Map.of(), WhosWho.NONE, Decisions.NONE);
     }
 
     /// What one article says.
@@ -56,18 +73,50 @@ public final class Knowledge {
     public static Knowledge of(Stream<CodedArticle> articles) {
         Map<String, CodedArticle> all = new HashMap<>();
         articles.forEach(article -> put(all, article));
-        return new Knowledge(all);
+        return new Knowledge(all, WhosWho.NONE, Decisions.NONE);
     }
 
-    /// What both know.
+    /// What both know. Decisions of both count.
+    ///
+    /// @throws IllegalArgumentException if both know different lexicons
     public Knowledge merge(Knowledge other) {
         Map<String, CodedArticle> all = new HashMap<>(bySha256);
         other.bySha256.values().forEach(article -> put(all, article));
-        return new Knowledge(all);
+        return new Knowledge(all, known.or(other.known), decisions.and(other.decisions));
     }
 
     private static void put(Map<String, CodedArticle> all, CodedArticle article) {
         all.merge(article.sha256(), article, (one, two) -> NEWEST.compare(one, two) >= 0 ? one : two);
+    }
+
+    /// The same articles, read with who is known beforehand: names, kinds and Latin names of the lexicon's actors.
+    public Knowledge with(WhosWho lexicon) {
+        return new Knowledge(bySha256, lexicon, decisions);
+    }
+
+    /// The same articles, read with what people decided about who is the same, beside the decisions before.
+    public Knowledge with(Decisions more) {
+        return new Knowledge(bySha256, known, decisions.and(more));
+    }
+
+    /// What was known at the end of a day: articles published later, or at an unknown time, are left out.
+    public Knowledge asOf(LocalDate day) {
+        return published(Optional.empty(), Optional.of(day));
+    }
+
+    /// What the articles published in a time say; articles of no known date are left out if either end is given.
+    public Knowledge published(Optional<LocalDate> from, Optional<LocalDate> to) {
+        Map<String, CodedArticle> some = new HashMap<>();
+        for (CodedArticle article : articles) {
+            boolean after = from.isEmpty()
+                    || article.date().filter(date -> !date.isBefore(from.get())).isPresent();
+            boolean before = to.isEmpty()
+                    || article.date().filter(date -> !date.isAfter(to.get())).isPresent();
+            if (after && before) {
+                some.put(article.sha256(), article);
+            }
+        }
+        return new Knowledge(some, known, decisions);
     }
 
     /// All articles: by date (unknown ones last), outlet and id.
@@ -77,7 +126,14 @@ public final class Knowledge {
 
     /// All statements, in the order of the articles and of their texts.
     public List<Said> said() {
-        return said;
+        return said.get();
+    }
+
+    private List<Said> readSaid() {
+        Cast cast = new Cast(articles, known, decisions);
+        List<Said> all = new ArrayList<>();
+        articles.forEach(article -> all.addAll(cast.said(article)));
+        return List.copyOf(all);
     }
 
     /// The outlets by name; articles of no known outlet stand together, first.
@@ -90,18 +146,19 @@ public final class Knowledge {
     /// How many statements there are of each type, by status. Types and statuses that do not occur are absent.
     public Map<StatementType, Map<Status, Integer>> types() {
         Map<StatementType, Map<Status, Integer>> counts = new EnumMap<>(StatementType.class);
-        for (Said one : said) {
-            counts.computeIfAbsent(one.statement().type(), type -> new EnumMap<>(Status.class))
-                    .merge(one.statement().status(), 1, Integer::sum);
+        for (CodedArticle article : articles) {
+            article.statements()
+                    .forEach(statement -> counts.computeIfAbsent(statement.type(), type -> new EnumMap<>(Status.class))
+                            .merge(statement.status(), 1, Integer::sum));
         }
         return counts;
     }
 
     /// Who says what: those who say most come first, what articles say in their own voice comes last.
     public List<Voice> voices() {
-        Map<Optional<String>, List<Said>> bySpeaker = new LinkedHashMap<>();
-        for (Said one : said) {
-            Optional<String> speaker = one.speaker().map(Actor::key);
+        Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
+        for (Said one : said()) {
+            String speaker = one.speaker().map(Party::actor).orElse("");
             bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(one);
         }
         return bySpeaker.values().stream()
@@ -110,19 +167,105 @@ public final class Knowledge {
                 .toList();
     }
 
-    /// The ties between actors, each with all statements that tell of it; those with an unknown side come last.
-    public List<Tie> ties() {
-        return Tie.among(said);
+    /// The actors: those who are named most come first. Persons are among them only with a public role.
+    public List<Actor> actors() {
+        return actors.get();
     }
 
-    /// What is claimed, denied or unconfirmed, each beside a statement that it faces.
-    public List<Facing> facing() {
-        return new FacingSearch(said).pairs();
+    private List<Actor> readActors() {
+        return new ActorList(known, said()).actors();
+    }
+
+    /// The actor of that id or name.
+    public Optional<Actor> findActor(String idOrName) {
+        String key = NameKey.of(idOrName);
+        return actors().stream()
+                .filter(actor -> actor.id().equals(idOrName))
+                .findFirst()
+                .or(() -> actors().stream()
+                        .filter(actor -> actor.latin().equalsIgnoreCase(idOrName)
+                                || actor.names().stream()
+                                        .anyMatch(alias ->
+                                                NameKey.of(alias.name()).equals(key)))
+                        .findFirst());
+    }
+
+    /// The events in order of time; those of no known day come last.
+    public List<Event> events() {
+        return events.get();
+    }
+
+    private List<Event> readEvents() {
+        float[] weights = WordWeights.of(articles);
+        List<Trace> traces = said().stream().map(Trace::of).toList();
+        EventMaker maker = maker();
+        return new EventSearch(traces, weights)
+                .groups().stream()
+                        .map(group -> maker.of(group.stream().map(said()::get).toList()))
+                        .sorted(Comparator.comparing(
+                                        (Event event) -> event.day().orElse(LocalDate.MAX))
+                                .thenComparing(Event::id))
+                        .toList();
+    }
+
+    private EventMaker maker() {
+        Map<String, String> byArticle = new HashMap<>();
+        origins().forEach(origin -> origin.articles().forEach(article -> byArticle.put(article.sha256(), origin.id())));
+        return new EventMaker(known, byArticle);
+    }
+
+    /// The event of that id, or the one that a statement (`doc#s3`) is about.
+    public Optional<Event> findEvent(String idOrReference) {
+        return events().stream()
+                .filter(event -> event.id().equals(idOrReference)
+                        || event.reports().stream()
+                                .anyMatch(said -> said.reference().equals(idOrReference)))
+                .findFirst();
+    }
+
+    /// The ties between actors, each with all statements that tell of it; those with an unknown side come last.
+    public List<Tie> ties() {
+        return ties.get();
+    }
+
+    private List<Tie> readTies() {
+        return new TieSearch(said(), maker()).ties();
+    }
+
+    /// Leaders whose end is told, with those who follow them and those who refuse.
+    public List<Succession> successions() {
+        return Successions.of(ties(), said());
+    }
+
+    /// Statements that are said against each other or cannot both be right, in the order of the events.
+    public List<Contradiction> contradictions() {
+        return contradictions.get();
+    }
+
+    private List<Contradiction> readContradictions() {
+        return new ContradictionSearch(events()).all();
+    }
+
+    /// Articles that come from one report, each article in one of them, in the order of the articles.
+    public List<Origin> origins() {
+        return origins.get();
+    }
+
+    private List<Origin> readOrigins() {
+        return new OriginSearch(articles).origins();
+    }
+
+    /// What is known of a subject, in order of time; what has no known day comes last.
+    public List<Moment> timeline(Subject subject) {
+        return Timelines.of(subject, events());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Knowledge knowledge && bySha256.equals(knowledge.bySha256);
+        return other instanceof Knowledge knowledge
+                && bySha256.equals(knowledge.bySha256)
+                && decisions.equals(knowledge.decisions)
+                && known.version().equals(knowledge.known.version());
     }
 
     @Override
@@ -132,6 +275,9 @@ public final class Knowledge {
 
     @Override
     public String toString() {
-        return articles.size() + " articles, " + said.size() + " statements";
+        return articles.size() + " articles, "
+                + articles.stream()
+                        .mapToInt(article -> article.statements().size())
+                        .sum() + " statements";
     }
 }

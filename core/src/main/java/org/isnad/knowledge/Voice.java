@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /// What one speaker says, in all articles.
 ///
-/// @param speaker who speaks; empty for what articles say in their own voice
+/// @param speaker who speaks, by the name of the first article; empty for what articles say in their own voice
 /// @param said what, in the order of the articles
-public record Voice(Optional<Actor> speaker, List<Said> said) {
+public record Voice(Optional<Party> speaker, List<Said> said) {
     static final Comparator<Voice> LOUDEST = Comparator.comparing(
                     (Voice voice) -> voice.speaker().isEmpty())
             .thenComparingInt(voice -> -voice.said().size())
-            .thenComparing(voice -> voice.speaker().map(Actor::key).orElse(""));
+            .thenComparing(voice -> voice.speaker().map(Party::actor).orElse(""));
 
     public Voice {
         said = List.copyOf(said);

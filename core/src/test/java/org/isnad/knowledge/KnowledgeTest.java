@@ -53,7 +53,7 @@ class KnowledgeTest {
         Statement byBlue = with(ATTACK, Status.ACTUAL, "blue", "");
         Knowledge knowledge = of(article("x", "", ATTACK, ATTACK, ATTACK, byRed, byBlue, byBlue));
         assertThat(knowledge.voices())
-                .extracting(voice -> voice.speaker().map(Actor::name))
+                .extracting(voice -> voice.speaker().map(party -> party.name().text()))
                 .containsExactly(Optional.of("blue"), Optional.of("red"), Optional.empty());
     }
 
@@ -61,10 +61,10 @@ class KnowledgeTest {
     void aTieKeepsAllWhoTellOfItAndItsEarliestTime() {
         Knowledge knowledge = of(
                 article("x", "", with(ALLIANCE, Status.ACTUAL, "red", "2016")),
-                article("y", "", with(ALLIANCE, Status.DENIED, "green", "2015-03")));
+                article("y", "", with(ALLIANCE, Status.ACTUAL, "green", "2015-03")));
         assertThat(knowledge.ties()).singleElement().satisfies(tie -> {
             assertThat(tie.said()).extracting(Said::reference).containsExactly("x#s1", "y#s1");
-            assertThat(tie.since()).hasToString("Optional[2015-03]");
+            assertThat(tie.from()).hasToString("Optional[2015-03-01/2015-03-31]");
         });
     }
 

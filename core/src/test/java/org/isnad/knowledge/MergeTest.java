@@ -52,8 +52,12 @@ class MergeTest {
                 knowledge.types(),
                 knowledge.said(),
                 knowledge.voices(),
+                knowledge.actors(),
+                knowledge.events(),
+                knowledge.origins(),
                 knowledge.ties(),
-                knowledge.facing());
+                knowledge.successions(),
+                knowledge.contradictions());
     }
 
     @Provide

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
 import org.isnad.chain.Statement;
+import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Stance;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
+import org.isnad.mention.Bounds;
 import org.isnad.statement.Participant;
 import org.isnad.text.Edtf;
 import org.isnad.text.Sha256;
@@ -72,6 +74,28 @@ final class Samples {
                 speaker.isEmpty() ? List.of() : List.of(link(speaker)),
                 plain.rule(),
                 List.of(),
+                plain.confidence());
+    }
+
+    static Statement counting(Statement plain, int killed) {
+        return new Statement(
+                plain.id(),
+                plain.type(),
+                plain.mode(),
+                plain.trigger(),
+                plain.quote(),
+                plain.agents(),
+                plain.targets(),
+                plain.places(),
+                plain.time(),
+                plain.timeWords(),
+                plain.leansOnDate(),
+                plain.background(),
+                Map.of(CountCategory.KILLED, Bounds.of(killed)),
+                plain.status(),
+                plain.sources(),
+                plain.rule(),
+                plain.evidence(),
                 plain.confidence());
     }
 

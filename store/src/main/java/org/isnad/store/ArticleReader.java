@@ -10,8 +10,12 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
+import org.isnad.chain.Context;
 import org.isnad.chain.Link;
+import org.isnad.chain.Name;
+import org.isnad.chain.Passage;
 import org.isnad.chain.Statement;
+import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Channel;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Stance;
@@ -36,7 +40,41 @@ final class ArticleReader {
                 root.at("date").optional().map(day -> time(day, LocalDate::parse)),
                 text(root, "outlet"),
                 root.at("statements").elements().map(ArticleReader::statement).toList(),
-                root.at("version").string());
+                root.at("version").string(),
+                context(root));
+    }
+
+    private static Context context(Field root) {
+        return new Context(
+                text(root, "title"),
+                all(root.at("credits")).map(Field::string).toList(),
+                all(root.at("passages")).map(ArticleReader::passage).toList(),
+                all(root.at("names")).map(ArticleReader::name).toList());
+    }
+
+    private static Stream<Field> all(Field list) {
+        return list.optional().stream().flatMap(Field::elements);
+    }
+
+    private static Passage passage(Field field) {
+        return new Passage(
+                span(field, ""), prints(field.at("words"), Passage.WORD), prints(field.at("runs"), Passage.RUN));
+    }
+
+    private static String prints(Field field, int digits) {
+        String prints = field.string();
+        if (!prints.matches("(?:[0-9a-f]{" + digits + "})*+")) {
+            throw field.wrong("hexadecimal numbers of " + digits + " digits");
+        }
+        return prints;
+    }
+
+    private static Name name(Field field) {
+        return new Name(
+                span(field, ""),
+                field.at("kind").optional().map(kind -> constant(ActorKind.values(), CodedJson::word, kind)),
+                field.at("described").optional().map(Field::bool).orElse(false),
+                text(field, "role"));
     }
 
     private static Statement statement(Field field) {

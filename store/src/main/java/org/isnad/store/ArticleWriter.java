@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.isnad.chain.CodedArticle;
+import org.isnad.chain.Context;
 import org.isnad.chain.Link;
+import org.isnad.chain.Name;
+import org.isnad.chain.Passage;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.mention.Bounds;
@@ -38,6 +41,46 @@ final class ArticleWriter {
         out.writeArrayPropertyStart("statements");
         article.statements().forEach(this::statement);
         out.writeEndArray();
+        context(article.context());
+        out.writeEndObject();
+    }
+
+    /// What the format has beside the statements, as far as there is any.
+    private void context(Context context) {
+        context.title().ifPresent(title -> out.writeStringProperty("title", title));
+        if (!context.credits().isEmpty()) {
+            out.writeArrayPropertyStart("credits");
+            context.credits().forEach(out::writeString);
+            out.writeEndArray();
+        }
+        if (!context.names().isEmpty()) {
+            out.writeArrayPropertyStart("names");
+            context.names().forEach(this::name);
+            out.writeEndArray();
+        }
+        if (!context.passages().isEmpty()) {
+            out.writeArrayPropertyStart("passages");
+            context.passages().forEach(this::passage);
+            out.writeEndArray();
+        }
+    }
+
+    private void name(Name name) {
+        out.writeStartObject();
+        bounds("", name.span());
+        name.kind().ifPresent(kind -> out.writeStringProperty("kind", CodedJson.word(kind)));
+        if (name.described()) {
+            out.writeBooleanProperty("described", true);
+        }
+        name.role().ifPresent(role -> out.writeStringProperty("role", role));
+        out.writeEndObject();
+    }
+
+    private void passage(Passage passage) {
+        out.writeStartObject();
+        bounds("", passage.span());
+        out.writeStringProperty("words", passage.words());
+        out.writeStringProperty("runs", passage.runs());
         out.writeEndObject();
     }
 

@@ -2,7 +2,9 @@ package org.isnad.store;
 
 import java.io.StringWriter;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.isnad.chain.CodedArticle;
+import org.isnad.lexicon.ActorKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -38,6 +40,11 @@ public final class CodedJson {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("no coded article, broken JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /// The word of the format for a kind of actor.
+    static String word(ActorKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The characters in question stand inside strings only: what is around them needs no look.

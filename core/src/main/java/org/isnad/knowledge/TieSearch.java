@@ -1,0 +1,92 @@
+package org.isnad.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.lexicon.StatementType;
+import org.isnad.text.Sha256;
+
+/// Finds relations of actors over time.
+final class TieSearch {
+    private static final String BAN = "restrict";
+
+    private final List<Said> said;
+    private final EventMaker maker;
+
+    TieSearch(List<Said> said, EventMaker maker) {
+        this.said = said;
+        this.maker = maker;
+    }
+
+    /// Ties with the same type, agents and targets are one; one whose agents or targets are unknown stays alone:
+    /// nothing
+    /// tells that it is the same as another. Those come last.
+    List<Tie> ties() {
+        Map<List<Object>, List<Said>> groups = new LinkedHashMap<>();
+        for (Said one : said) {
+            if (isTie(one)) {
+                groups.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one);
+            }
+        }
+        return groups.values().stream()
+                .map(this::tie)
+                .sorted(Comparator.comparing(
+                        (Tie tie) -> tie.agents().isEmpty() || tie.targets().isEmpty()))
+                .toList();
+    }
+
+    static boolean isTie(Said one) {
+        return one.statement().type().isTie()
+                || one.statement().type() == StatementType.COERCE
+                        && one.statement().mode().filter(BAN::equals).isPresent()
+                        && !one.targets().isEmpty();
+    }
+
+    private static List<Object> key(Said one) {
+        List<String> agents = ids(one.agents());
+        List<String> targets = ids(one.targets());
+        boolean known = !agents.isEmpty() && !targets.isEmpty();
+        String alone = known ? "" : one.article().sha256() + one.reference();
+        boolean swap = isMutual(one.statement().type()) && agents.toString().compareTo(targets.toString()) > 0;
+        return List.of(type(one), swap ? targets : agents, swap ? agents : targets, alone);
+    }
+
+    private static StatementType type(Said one) {
+        return one.statement().type() == StatementType.COERCE
+                ? StatementType.SANCTION
+                : one.statement().type();
+    }
+
+    private static boolean isMutual(StatementType type) {
+        return type == StatementType.ALLY || type == StatementType.RIVAL;
+    }
+
+    private static List<String> ids(List<Party> parties) {
+        return parties.stream().map(Party::actor).distinct().sorted().toList();
+    }
+
+    private Tie tie(List<Said> all) {
+        Said first = all.getFirst();
+        List<Said> asserted =
+                all.stream().filter(one -> !ContradictionSearch.isDenied(one)).toList();
+        List<Said> denied = all.stream().filter(ContradictionSearch::isDenied).toList();
+        Stream<Days> times = asserted.stream()
+                .flatMap(one -> one.statement().time().stream())
+                .flatMap(time -> Days.of(time).stream());
+        return new Tie(
+                "t" + Sha256.of(key(first).toString()).substring(0, 10),
+                type(first),
+                maker.named(List.of(first), Said::agents),
+                maker.named(List.of(first), Said::targets),
+                times.min(Comparator.naturalOrder()),
+                Optional.empty(),
+                Days.of(asserted.stream().flatMap(one -> one.article().date().stream())),
+                asserted,
+                denied,
+                List.of());
+    }
+}
