@@ -11,4 +11,9 @@ public record Chained(Framed framed, List<Statement> statements) {
     public Chained {
         statements = List.copyOf(statements);
     }
+
+    /// Where people without a public role are named, in the order of the text.
+    public List<PrivateName> privateNames() {
+        return PrivateNames.in(framed.mentioned(), statements);
+    }
 }

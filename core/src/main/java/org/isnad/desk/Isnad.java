@@ -71,6 +71,7 @@ public final class Isnad {
                 article.date(),
                 article.outlet(),
                 chained.statements(),
+                chained.privateNames(),
                 version,
                 Contexts.of(chained));
     }

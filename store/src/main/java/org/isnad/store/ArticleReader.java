@@ -14,6 +14,7 @@ import org.isnad.chain.Context;
 import org.isnad.chain.Link;
 import org.isnad.chain.Name;
 import org.isnad.chain.Passage;
+import org.isnad.chain.PrivateName;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Channel;
@@ -34,14 +35,18 @@ final class ArticleReader {
     private ArticleReader() {}
 
     static CodedArticle article(Field root) {
-        return new CodedArticle(
+        CodedArticle article = new CodedArticle(
                 root.at("doc").string(),
                 root.at("sha256").string(),
                 root.at("date").optional().map(day -> time(day, LocalDate::parse)),
                 text(root, "outlet"),
                 root.at("statements").elements().map(ArticleReader::statement).toList(),
+                all(root.at("private")).map(ArticleReader::privateName).toList(),
                 root.at("version").string(),
                 context(root));
+        return root.at("private").isPresent()
+                ? article
+                : article.withPrivateNames(PrivateName.unknown(article.statements()));
     }
 
     private static Context context(Field root) {
@@ -75,6 +80,10 @@ final class ArticleReader {
                 field.at("kind").optional().map(kind -> constant(ActorKind.values(), CodedJson::word, kind)),
                 field.at("described").optional().map(Field::bool).orElse(false),
                 text(field, "role"));
+    }
+
+    private static PrivateName privateName(Field field) {
+        return new PrivateName(words(field), field.at("name").string());
     }
 
     private static Statement statement(Field field) {

@@ -12,6 +12,7 @@ import org.isnad.chain.Context;
 import org.isnad.chain.Link;
 import org.isnad.chain.Name;
 import org.isnad.chain.Passage;
+import org.isnad.chain.PrivateName;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.mention.Bounds;
@@ -40,6 +41,9 @@ final class ArticleWriter {
         out.writeStringProperty("version", article.version());
         out.writeArrayPropertyStart("statements");
         article.statements().forEach(this::statement);
+        out.writeEndArray();
+        out.writeArrayPropertyStart("private");
+        article.privateNames().forEach(this::privateName);
         out.writeEndArray();
         context(article.context());
         out.writeEndObject();
@@ -81,6 +85,13 @@ final class ArticleWriter {
         bounds("", passage.span());
         out.writeStringProperty("words", passage.words());
         out.writeStringProperty("runs", passage.runs());
+        out.writeEndObject();
+    }
+
+    private void privateName(PrivateName person) {
+        out.writeStartObject();
+        within(person.words());
+        out.writeStringProperty("name", person.name());
         out.writeEndObject();
     }
 

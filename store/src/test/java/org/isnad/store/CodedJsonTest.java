@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
+import org.isnad.chain.PrivateName;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.Channel;
 import org.isnad.lexicon.CountCategory;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodedJsonTest {
     private static final String EMPTY =
-            "{\"doc\":\"a\",\"sha256\":\"00\",\"date\":null,\"outlet\":null,\"version\":\"1\",\"statements\":[]}";
+            "{\"doc\":\"a\",\"sha256\":\"00\",\"date\":null,\"outlet\":null,\"version\":\"1\",\"statements\":[],\"private\":[]}";
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
@@ -62,7 +63,24 @@ class CodedJsonTest {
                         "stance":"asserts","channel":"social-media","actor":null,"rule":"said/1"},\
                         {"name":"وكالة","start":33,"end":38,"verb":null,"stance":"quotes","channel":null,\
                         "actor":"agency","rule":"credit/1"}],\
-                        "rule":"attack/3","confidence":0.8333,"evidence":["trigger «انفجار»"]}]}""");
+                        "rule":"attack/3","confidence":0.8333,"evidence":["trigger «انفجار»"]}],"private":[]}""");
+    }
+
+    @Test
+    void namesOfPrivatePeopleReadBack() {
+        PrivateName name = new PrivateName(new Words(new Span(3, 8), "سالم،"), "سالم الوادي");
+        CodedArticle article = CodedJson.parse(EMPTY).withPrivateNames(List.of(name));
+        assertThat(CodedJson.parse(CodedJson.write(article))).isEqualTo(article);
+    }
+
+    @Test
+    void inAnOlderArticleEverybodyUnknownMayBePrivate() {
+        CodedArticle article =
+                new CodedArticle("a", "00", Optional.empty(), Optional.empty(), List.of(statement(0.5)), "1");
+        String older = CodedJson.write(article).replace(",\"private\":[]", "");
+        assertThat(CodedJson.parse(older).privateNames())
+                .extracting(PrivateName::name)
+                .containsExactly("متحدث");
     }
 
     @Test
