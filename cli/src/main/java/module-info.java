@@ -2,6 +2,7 @@
 module org.isnad.cli {
     requires org.isnad.arabic;
     requires org.isnad.core;
+    requires org.isnad.export;
     requires org.isnad.intake;
     requires org.isnad.store;
     requires info.picocli;

@@ -17,12 +17,21 @@ final class LexiconOption {
 
     /// A reader with that lexicon; loading it takes a moment.
     Isnad isnad() {
-        return folder.map(Bundled.LEXICON::with).map(Isnad::reading).orElseGet(() -> Bundled.ISNAD);
+        return folder.isPresent() ? Isnad.reading(lexicon()) : BundledReader.ISNAD;
+    }
+
+    /// That lexicon itself.
+    Lexicon lexicon() {
+        return folder.map(Bundled.LEXICON::with).orElse(Bundled.LEXICON);
     }
 
     /// Loaded when first used, and once only.
     private static final class Bundled {
         static final Lexicon LEXICON = ArabicLexicon.bundled();
-        static final Isnad ISNAD = Isnad.reading(LEXICON);
+    }
+
+    /// Made when first used, and once only.
+    private static final class BundledReader {
+        static final Isnad ISNAD = Isnad.reading(Bundled.LEXICON);
     }
 }

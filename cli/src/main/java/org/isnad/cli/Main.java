@@ -46,6 +46,8 @@ public final class Main {
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new NamesCommand(console))

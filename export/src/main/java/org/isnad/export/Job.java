@@ -1,0 +1,38 @@
+package org.isnad.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.isnad.chain.CodedArticle;
+
+/// What an exporter works with.
+///
+/// @param out the file to write, or the folder
+/// @param settings how
+/// @param origin where it comes from
+/// @param cast who takes part
+/// @param line writes a coded article as the one line that all parts exchange
+/// @param loss takes down what does not fit
+record Job(Path out, Settings settings, Origin origin, Cast cast, Function<CodedArticle, String> line, Loss loss) {
+    /// The file, in UTF-8; what UTF-8 cannot write (half a surrogate pair) becomes a question mark.
+    Writer writer() throws IOException {
+        return new BufferedWriter(
+                new OutputStreamWriter(
+                        Files.newOutputStream(out),
+                        StandardCharsets.UTF_8
+                                .newEncoder()
+                                .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(java.nio.charset.CodingErrorAction.REPLACE)),
+                1 << 16);
+    }
+
+    /// The days and rights that go with every part.
+    Fields rights() {
+        return new Fields().put("tlp", settings.marking().map(Marking::label)).put("embargo", settings.embargo());
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.isnad.chain.Statement;
+
+/// Tables as Parquet files in a folder, with a page that describes their columns.
+final class Parquet implements Exporter {
+    private static final List<String> NAMES = List.of("statements", "mentions");
+
+    private final Job job;
+    private final Tables tables;
+    private final Tables.Table statements;
+    private final Tables.Table mentions;
+
+    Parquet(Job job) throws IOException {
+        this.job = job;
+        tables = new Tables(job.out());
+        statements = tables.table("statements");
+        mentions = tables.table("mentions");
+    }
+
+    @Override
+    public void add(Document article) throws IOException {
+        for (Statement statement : article.coded().statements()) {
+            statements.add(StatementRow.of(
+                    article, statement, job.cast(), job.settings().text()));
+            for (Map<String, Object> mention : MentionRow.of(article, statement, job.cast())) {
+                mentions.add(mention);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (tables) {
+            tables.write();
+        }
+        Files.writeString(job.out().resolve("SCHEMA.md"), schema());
+    }
+
+    private static String schema() {
+        StringBuilder page = new StringBuilder("# The tables\n");
+        for (String name : NAMES) {
+            page.append("\n## ").append(name).append(".parquet\n\n| column | type | meaning |\n|---|---|---|\n");
+            for (String line : Sheet.columns(name + ".columns")) {
+                String[] parts = line.split("\\s+", 3);
+                page.append("| ")
+                        .append(parts[0])
+                        .append(" | ")
+                        .append(parts[1])
+                        .append(" | ")
+                        .append(parts[2])
+                        .append(" |\n");
+            }
+        }
+        return page.toString();
+    }
+}
