@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memory;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokenized;
 import org.isnad.token.Word;
+import org.jspecify.annotations.Nullable;
 
 /// The names of the lexicon, found in a text whatever clitics stand before them and in either plural case.
 final class NameIndex {
@@ -49,11 +51,23 @@ final class NameIndex {
         private final List<Name> names = new ArrayList<>();
     }
 
+    /// Where in the first word a name may begin.
+    ///
+    /// @param clitics how many characters stand before it
+    private record Start(int clitics, Node node) {}
+
+    /// All that may begin with a word.
+    private record Starts(String folded, List<Start> all) {}
+
+    /// The binary logarithm of the number of words that are remembered.
+    private static final int REMEMBERED = 15;
+
     private static final int LONGEST_PLURAL_STEM = 3;
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\"«»“”/-]+");
 
     private final Node root = new Node();
+    private final Memory<Starts> memory = new Memory<>(REMEMBERED);
 
     NameIndex(Lexicon lexicon) {
         for (Entry.Actor actor : lexicon.all(Entry.Actor.class)) {
@@ -117,55 +131,74 @@ final class NameIndex {
         if (!word.isLetters()) {
             return Optional.empty();
         }
-        String folded = word.folded();
-        Optional<Found> best = walk(words, sentence, first, 0, key(folded));
-        if (word.kind() == Word.Kind.ARABIC) {
-            int at = 0;
-            char c = folded.charAt(0);
-            if ((c == Letters.WAW || c == Letters.FEH) && folded.length() > 2) {
-                best = longer(best, walk(words, sentence, first, 1, key(folded.substring(1))));
-                at = 1;
-            }
-            best = longer(best, afterPreposition(words, sentence, first, 0));
-            if (at == 1) {
-                best = longer(best, afterPreposition(words, sentence, first, 1));
+        Optional<Found> best = Optional.empty();
+        for (Start start : starts(word).all()) {
+            Optional<Found> found = walk(words, sentence, first, start);
+            if (end(found) > end(best)) {
+                best = found;
             }
         }
         return best;
     }
 
-    private Optional<Found> afterPreposition(List<Word> words, Sentence sentence, int first, int at) {
-        String folded = words.get(first).folded();
-        if (folded.length() - at < 3) {
-            return Optional.empty();
+    private static int end(Optional<Found> found) {
+        return found.map(Found::end).orElse(0);
+    }
+
+    private Starts starts(Word word) {
+        String folded = word.folded();
+        return memory.find(
+                folded.hashCode(), starts -> starts.folded().equals(folded), () -> new Starts(folded, fresh(word)));
+    }
+
+    /// The word whole, behind و or ف, behind a preposition, and behind both.
+    private List<Start> fresh(Word word) {
+        List<Start> all = new ArrayList<>(1);
+        String folded = word.folded();
+        start(0, folded, all);
+        if (word.kind() == Word.Kind.ARABIC) {
+            char c = folded.charAt(0);
+            boolean joined = (c == Letters.WAW || c == Letters.FEH) && folded.length() > 2;
+            if (joined) {
+                start(1, folded.substring(1), all);
+            }
+            behindPreposition(0, folded, all);
+            if (joined) {
+                behindPreposition(1, folded, all);
+            }
         }
-        Optional<Found> best = Optional.empty();
-        char c = folded.charAt(at);
+        return List.copyOf(all);
+    }
+
+    private void behindPreposition(int at, String folded, List<Start> all) {
+        if (folded.length() - at < 3) {
+            return;
+        }
         if (folded.startsWith(Letters.LAM_ARTICLE, at)) {
             // للحركة is ل and الحركة, للجنة is ل and اللجنة; للبنان is ل and لبنان.
-            best = walk(words, sentence, first, at + 2, key(Letters.ARTICLE + folded.substring(at + 2)));
-            best = longer(best, walk(words, sentence, first, at + 1, key(Letters.ARTICLE + folded.substring(at + 1))));
+            start(at + 2, Letters.ARTICLE + folded.substring(at + 2), all);
+            start(at + 1, Letters.ARTICLE + folded.substring(at + 1), all);
         }
+        char c = folded.charAt(at);
         if (c == Letters.BEH || c == Letters.LAM || c == Letters.KAF) {
-            best = longer(best, walk(words, sentence, first, at + 1, key(folded.substring(at + 1))));
+            start(at + 1, folded.substring(at + 1), all);
         }
-        return best;
     }
 
-    private static Optional<Found> longer(Optional<Found> one, Optional<Found> other) {
-        if (one.isEmpty() || other.isPresent() && other.get().end() > one.get().end()) {
-            return other.or(() -> one);
+    private void start(int at, String folded, List<Start> all) {
+        Node node = root.next.get(key(folded));
+        if (node != null) {
+            all.add(new Start(at, node));
         }
-        return one;
     }
 
-    private Optional<Found> walk(List<Word> words, Sentence sentence, int first, int start, String firstKey) {
-        Node node = root.next.get(firstKey);
+    private static Optional<Found> walk(List<Word> words, Sentence sentence, int first, Start start) {
+        @Nullable Node node = start.node();
         Optional<Found> found = Optional.empty();
         int at = first + 1;
         while (node != null) {
             if (!node.names.isEmpty()) {
-                found = Optional.of(new Found(first, at, start, node.names));
+                found = Optional.of(new Found(first, at, start.clitics(), node.names));
             }
             while (at < sentence.end() && isJoint(words.get(at))) {
                 at++;

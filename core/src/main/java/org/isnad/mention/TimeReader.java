@@ -61,6 +61,9 @@ final class TimeReader {
 
     /// A time that names or points to a date.
     private Optional<TimeExpression> moment() {
+        if (cursor.isAtEnd() || !words.canBegin(cursor.at(), cursor.limit())) {
+            return Optional.empty();
+        }
         return firstOf(
                 dates::day,
                 dates::month,

@@ -39,7 +39,8 @@ final class TimeWords {
 
     /// Whether a time can begin with the word.
     boolean canBegin(int i, int limit) {
-        return !named.get(i).isEmpty()
+        return isBareArticle(i)
+                || !named.get(i).isEmpty()
                 || article.word(i).kind() == Word.Kind.NUMBER
                 || unit(i).isPresent()
                 || deictic(i).isPresent()
