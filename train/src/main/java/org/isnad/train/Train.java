@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             PhraseAccuracy.class,
             LemmaAccuracy.class,
             TimeAccuracy.class,
-            Speed.class
+            Speed.class,
+            LongTexts.class
         })
 public final class Train {
     private Train() {}
