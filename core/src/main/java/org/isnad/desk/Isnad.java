@@ -35,7 +35,7 @@ public final class Isnad {
     /// The version of the code that reads; a coded article names it together with the lexicon's version.
     public static final String VERSION = "0.1.0";
 
-    private final Normalization normalization = Normalization.standard();
+    private final Normalization normalization;
     private final Tokenizer tokenizer;
     private final Morphology morphology;
     private final Lemmatizer lemmatizer;
@@ -47,6 +47,7 @@ public final class Isnad {
     private final String version;
 
     private Isnad(Lexicon lexicon) {
+        normalization = Normalization.mending(lexicon);
         tokenizer = Tokenizer.using(lexicon);
         morphology = Morphology.using(lexicon);
         lemmatizer = Lemmatizer.using(lexicon);

@@ -54,9 +54,28 @@ record Matches(Analyzed text, List<Naming> names) {
                 }
             }
         }
+        if (entry instanceof Entry.Spelling spelling) {
+            found.addAll(misspelt(spelling));
+        }
         for (Tokenized.Mark mark : tokenized().marks()) {
             if (isSame(mark.entry(), entry)) {
                 found.add(new Span(mark.first(), mark.end()));
+            }
+        }
+        return found;
+    }
+
+    /// Words that the text has in one of the forms that the entry mends: one word, or two that were run together.
+    private List<Span> misspelt(Entry.Spelling spelling) {
+        List<Span> found = new ArrayList<>();
+        String published = tokenized().normalized().article().text();
+        for (int first = 0; first < tokenized().words().size(); first++) {
+            for (int end = first + 1;
+                    end <= Math.min(first + 2, tokenized().words().size());
+                    end++) {
+                if (spelling.meant().containsKey(tokenized().span(first, end).of(published))) {
+                    found.add(new Span(first, end));
+                }
             }
         }
         return found;

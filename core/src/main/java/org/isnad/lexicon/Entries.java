@@ -155,7 +155,11 @@ final class Entries {
             }
             case "lemma" -> {
                 b.allow(Set.of("word"));
-                yield new Entry.Lemma(b.head(), lemmas(b));
+                yield new Entry.Lemma(b.head(), pairs(b));
+            }
+            case "spelling" -> {
+                b.allow(Set.of("word"));
+                yield new Entry.Spelling(b.head(), pairs(b));
             }
             case "tail" -> {
                 b.allow(Set.of("reach", "phrase"));
@@ -181,16 +185,17 @@ final class Entries {
         };
     }
 
-    private static Map<String, String> lemmas(Block b) {
-        Map<String, String> lemmas = new HashMap<>();
-        for (String word : b.atLeastOne("word")) {
-            int slash = word.indexOf('/');
-            if (slash < 1 || slash != word.lastIndexOf('/') || slash + 1 == word.length()) {
-                throw b.error("«" + word + "» is no lemma and form: write lemma/form");
+    /// The words of an entry, each by the form that stands behind its stroke.
+    private static Map<String, String> pairs(Block b) {
+        Map<String, String> words = new HashMap<>();
+        for (String pair : b.atLeastOne("word")) {
+            int slash = pair.indexOf('/');
+            if (slash < 1 || slash != pair.lastIndexOf('/') || slash + 1 == pair.length()) {
+                throw b.error("«" + pair + "» is no word and form: write word/form");
             }
-            lemmas.put(word.substring(slash + 1), word.substring(0, slash));
+            words.put(pair.substring(slash + 1), pair.substring(0, slash));
         }
-        return lemmas;
+        return words;
     }
 
     private static Entry actor(Block b) {

@@ -320,6 +320,15 @@ public sealed interface Entry {
     /// @param forms without the last full stop
     record Abbreviation(Head head, Shortening place, List<String> forms) implements Entry {}
 
+    /// Words that are often misspelt.
+    ///
+    /// @param meant for each misspelt form what is meant, with a blank where two words are run together
+    record Spelling(Head head, Map<String, String> meant) implements Entry {
+        public Spelling {
+            meant = Map.copyOf(meant);
+        }
+    }
+
     /// How far a tail goes.
     enum Reach {
         /// To the end of its line.

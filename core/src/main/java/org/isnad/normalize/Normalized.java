@@ -26,7 +26,8 @@ public final class Normalized {
     }
 
     /// The text without vowel marks, tatweel and invisible characters, presentation forms and Persian letters
-    /// as ordinary ones, digits as ASCII; what a web page writes as `&quot;` or `&#34;` as the character.
+    /// as ordinary ones, digits as ASCII; what a web page writes as `&quot;` or `&#34;` as the character; misspelt
+    /// words as they are meant, if the normalization mends them.
     public String plain() {
         return plain;
     }

@@ -2,12 +2,21 @@ package org.isnad.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.lexicon.Lexicon;
 import org.isnad.text.Article;
+import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalizationTest {
+    private static final Lexicon SPELLINGS = Lexicon.empty().with("spelling.lex", """
+            spelling tried
+              word  لا يزال/لايزال | المواطنين/المواطنيين | اليوم/اليومم | مسؤول/مسؤل
+              yes   القائد [لايزال] هنا.
+              no    القائد هنا.
+            """);
+
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "قُتِلَ, قتل, vowel marks",
@@ -88,6 +97,34 @@ class NormalizationTest {
     void formsWithoutOrdinaryLettersStandForThemselves(String form) {
         assertThat(Letters.folded(form)).isEqualTo(form);
         assertThat(Letters.isArabic(form.charAt(0))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "لم يرد لايزال هنا, لا يزال, 7, 13, two words run together",
+        "قال ولايزال هنا, ولا, 4, 7, behind a clitic the first of them",
+        "قال ولايزال هنا, يزال, 7, 11, and the second",
+        "قتل المواطنيين هنا, المواطنين, 4, 14, a letter too many",
+        "قتل اليومم هنا, اليوم, 4, 10, a letter too many at the end",
+        "قال مسؤل هنا, مسؤول, 4, 8, a letter too few",
+        "هو ممممكن الآن, ممكن, 3, 9, a letter many times",
+        "هذا الللقاء هنا, اللقاء, 4, 11, a letter three times",
+        "هذا مداااار هنا, مدار, 4, 11, an alef many times",
+        "في مدينةالنهر أمس, مدينة, 3, 8, a word that goes on behind its end",
+        "في مدينةالنهر أمس, النهر, 8, 13, what it goes on with"
+    })
+    void mendsMisspeltWordsWithoutLosingTheWayBack(String published, String meant, int start, int end, String what) {
+        Normalized text = Normalization.mending(SPELLINGS).in(Article.of("a1", published));
+        int at = text.plain().indexOf(meant);
+        assertThat(at).as(what).isNotNegative();
+        assertThat(text.published(at, at + meant.length())).isEqualTo(new Span(start, end));
+        assertThat(text.plain()).endsWith(published.substring(published.lastIndexOf(' ')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"لايزال", "ممممكن", "مدينةالنهر"})
+    void leavesWordsAsTheyAreSpeltUnlessAskedToMend(String word) {
+        assertThat(normalized(word).plain()).isEqualTo(word);
     }
 
     private static Normalized normalized(String text) {
