@@ -71,6 +71,7 @@ final class CodeCommand implements Callable<Integer> {
                 summary.rejected(refused.rejected().reason());
                 console.tell(refused.rejected().sentence());
             }
+            case Coded.Withheld withheld -> console.tell(withheld.sentence());
             case Coded.Failed failed -> {
                 summary.failed();
                 console.tell(failed.sentence());

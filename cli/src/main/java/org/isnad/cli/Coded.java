@@ -15,6 +15,9 @@ sealed interface Coded {
     /// An input that is no article for Isnad.
     record Refused(Outcome.Rejected rejected) implements Coded {}
 
+    /// An article that was removed from the store on request: that it is not added again.
+    record Withheld(String sentence) implements Coded {}
+
     /// An article that Isnad fails to code, which is a mistake in Isnad: which one, and what to do.
     record Failed(String sentence) implements Coded {}
 

@@ -30,7 +30,7 @@ final class DocumentOptions {
         }
         Optional<Document> found = inStore(name);
         if (found.isEmpty()) {
-            console.tell("isnad: there is no file " + name + " and no such article in the store " + store.file()
+            console.tell("isnad: there is no file " + name + " and no such article in the store " + store.address()
                     + ": name a file, an article's id or the beginning of its SHA-256");
         }
         return found;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.desk.Isnad;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Outcome;
 import org.isnad.intake.Settings;
+import org.isnad.text.Sha256;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,11 @@ final class InputOptions {
     /// What becomes of each input; to be closed.
     Stream<Outcome> outcomes() {
         return Intake.of(new Settings(date, outlet)).read(paths);
+    }
+
+    /// The SHA-256 of all that decides what becomes of an input: lexicon, models, options.
+    String configuration(Isnad isnad) {
+        return Sha256.of(isnad.version() + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + outlet.orElse(""));
     }
 
     /// Reads a day as the user writes it.

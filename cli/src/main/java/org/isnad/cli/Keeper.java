@@ -48,6 +48,10 @@ final class Keeper {
                 store.reject(rejection(refused.rejected()), Instant.now());
                 progress.tell(refused.rejected().sentence());
             }
+            case Coded.Withheld withheld -> {
+                summary.withheld();
+                progress.tell(withheld.sentence());
+            }
             case Coded.Failed failed -> {
                 summary.failed();
                 progress.tell(failed.sentence());

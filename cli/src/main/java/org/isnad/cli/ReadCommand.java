@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.desk.Isnad;
@@ -38,8 +39,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store named = store.open()) {
             Isnad isnad = lexicon.isnad();
+            Store opened = named.by(named.custodian().configured(input.configuration(isnad)));
             Summary summary = new Summary();
             add(opened, isnad, summary);
             if (summary.isUsable()) {
@@ -68,8 +70,17 @@ final class ReadCommand implements Callable<Integer> {
 
     private static Coded coded(Store opened, Isnad isnad, Outcome outcome) {
         return outcome instanceof Outcome.Read read
-                        && opened.isCoded(read.article().sha256(), isnad.version())
-                ? new Coded.Known()
+                ? known(opened, isnad, read).orElseGet(() -> Coded.by(isnad, outcome))
                 : Coded.by(isnad, outcome);
+    }
+
+    /// What needs no coding: what was coded by this version, and what was removed.
+    private static Optional<Coded> known(Store opened, Isnad isnad, Outcome.Read read) {
+        String sha256 = read.article().sha256();
+        return opened.isCoded(sha256, isnad.version())
+                ? Optional.of(new Coded.Known())
+                : opened.findRemoval(sha256)
+                        .map(removal -> new Coded.Withheld(read.where() + ": was removed from the store at "
+                                + removal.at() + " (" + removal.reason() + "), and is not added again"));
     }
 }

@@ -31,10 +31,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Store> found = store.find();
+        Optional<Store> found = store.find(console);
         if (found.isEmpty()) {
-            console.tell("isnad: there is no store " + store.file()
-                    + ": make one with 'isnad read FOLDER', or name another with --db");
             return 1;
         }
         try (Store opened = found.get()) {

@@ -1,31 +1,83 @@
 package org.isnad.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.desk.Isnad;
+import org.isnad.store.Custodian;
 import org.isnad.store.Store;
+import org.isnad.store.StoreAddress;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/// The store that a command uses.
+/// The store that a command uses, and who answers for what the command does to it.
 final class StoreOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     @Option(
             names = "--db",
-            paramLabel = "FILE",
+            paramLabel = "STORE",
             defaultValue = "isnad.db",
-            description = "The store; ${DEFAULT-VALUE} in this folder if not given.")
-    private Path file = Path.of("isnad.db");
+            converter = Address.class,
+            description = "The store: a file, or postgresql://user:password@host/database; ${DEFAULT-VALUE} in this"
+                    + " folder if not given.")
+    private StoreAddress address = StoreAddress.parse("isnad.db");
 
-    Path file() {
-        return file;
+    @Option(
+            names = "--operator",
+            paramLabel = "NAME",
+            defaultValue = "${env:ISNAD_OPERATOR:-}",
+            description = "Who answers for it, for the log of custody; ISNAD_OPERATOR if not given.")
+    private String operator = "";
+
+    StoreAddress address() {
+        return address;
     }
 
     /// The store, made if it does not exist; to be closed.
     Store open() {
-        return Store.open(file);
+        return Store.open(address, custodian());
     }
 
     /// The store if it exists; to be closed.
     Optional<Store> find() {
-        return Files.exists(file) ? Optional.of(open()) : Optional.empty();
+        return switch (address) {
+            case StoreAddress.SqliteFile(var file) when !Files.exists(file) -> Optional.empty();
+            default -> Optional.of(open());
+        };
+    }
+
+    /// As {@link #find}; says so to the user if there is none.
+    Optional<Store> find(Console console) {
+        Optional<Store> found = find();
+        if (found.isEmpty()) {
+            console.tell("isnad: there is no store " + address
+                    + ": make one with 'isnad read FOLDER', or name another with --db");
+        }
+        return found;
+    }
+
+    /// Who writes: the operator, with this command.
+    Custodian custodian() {
+        return new Custodian(
+                Optional.of(operator).filter(name -> !name.isBlank()),
+                "isnad " + Isnad.VERSION,
+                command.qualifiedName(),
+                "");
+    }
+
+    /// Reads an address as the user writes it.
+    static final class Address implements ITypeConverter<StoreAddress> {
+        @Override
+        public StoreAddress convert(String written) {
+            try {
+                return StoreAddress.parse(written);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

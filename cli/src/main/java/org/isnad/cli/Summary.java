@@ -13,6 +13,7 @@ final class Summary {
     private int statements;
     private int unchanged;
     private int failed;
+    private int withheld;
 
     void coded(CodedArticle article) {
         articles++;
@@ -25,6 +26,10 @@ final class Summary {
 
     void rejected(Reason reason) {
         rejected.merge(reason, 1, Integer::sum);
+    }
+
+    void withheld() {
+        withheld++;
     }
 
     void failed() {
@@ -50,6 +55,9 @@ final class Summary {
                     .append(" rejected (")
                     .append(reasons())
                     .append(')');
+        }
+        if (withheld > 0) {
+            sentence.append("; ").append(withheld).append(" removed before, left out");
         }
         if (failed > 0) {
             sentence.append("; ").append(failed).append(" failed");

@@ -9,11 +9,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.normalize.Normalization;
 import org.isnad.text.Article;
+import org.isnad.text.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /// The table of articles.
 final class Articles {
+    /// The columns of a row of the table that are looked into.
+    static final int SHA256 = 0;
+
+    static final int DOC = 1;
+    static final int ORIGINAL = 6;
+    static final int BODY = 7;
+    static final int TEXT_SHA256 = 8;
+    static final int NORMALIZED_SHA256 = 9;
+
+    private static final Normalization NORMALIZATION = Normalization.standard();
     private static final String COLUMNS = "seq, sha256, doc, outlet, published, added_at, source, body";
 
     /// Digits at the beginning of a digest that are enough to mean it.
@@ -25,35 +37,52 @@ final class Articles {
         this.handle = handle;
     }
 
-    boolean add(Article article, byte[] original, String source, Instant at) {
-        String sql = "INSERT INTO article (" + COLUMNS + ", original)"
-                + " VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM article), :sha256, :doc, :outlet, :published,"
-                + " :added_at, :source, :body, :original) ON CONFLICT (sha256) DO NOTHING";
-        return handle.createUpdate(sql)
-                        .bind("sha256", article.sha256())
-                        .bind("doc", article.id())
-                        .bind("outlet", article.outlet())
-                        .bind("published", article.date().map(LocalDate::toString))
-                        .bind("added_at", at.toString())
-                        .bind("source", source)
-                        .bind("body", Packed.pack(article.text()))
-                        .bind("original", Packed.pack(original))
-                        .execute()
-                > 0;
+    /// Adds an article that is not there yet.
+    Table.Row add(Article article, byte[] original, String source, Instant at) {
+        Table.Row row = Table.Row.of(
+                next(),
+                article.sha256(),
+                Storable.text(article.id()),
+                article.outlet().map(Storable::text).orElse(null),
+                article.date().map(LocalDate::toString).orElse(null),
+                at.toString(),
+                Storable.text(source),
+                Packed.pack(original),
+                Packed.pack(article.text()),
+                Sha256.of(article.text()),
+                normalized(article.text()));
+        Table.ARTICLE.insert(handle, row);
+        return row;
+    }
+
+    /// The SHA-256 of what a text is when normalised.
+    static String normalized(String text) {
+        return Sha256.of(NORMALIZATION.in(Article.of("text", text)).folded());
+    }
+
+    /// No number is given again, not even that of an article that was removed.
+    private long next() {
+        long removed = handle.createQuery("SELECT COALESCE(MAX(article), 0) + 1 FROM removal")
+                .mapTo(long.class)
+                .one();
+        return Math.max(Table.ARTICLE.next(handle), removed);
     }
 
     boolean has(String sha256) {
-        return handle.createQuery("SELECT COUNT(*) FROM article WHERE sha256 = :sha256")
-                        .bind("sha256", sha256)
-                        .mapTo(long.class)
-                        .one()
-                > 0;
+        return findSeq(sha256).isPresent();
     }
 
-    long count() {
-        return handle.createQuery("SELECT COUNT(*) FROM article")
-                .mapTo(long.class)
-                .one();
+    Optional<Long> findSeq(String sha256) {
+        return handle.createQuery("SELECT seq FROM article WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    void delete(String sha256) {
+        handle.createUpdate("DELETE FROM article WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .execute();
     }
 
     Optional<byte[]> findOriginal(String sha256) {
@@ -75,7 +104,7 @@ final class Articles {
     List<StoredArticle> named(String name) {
         List<StoredArticle> byId = handle.createQuery(
                         "SELECT " + COLUMNS + " FROM article WHERE doc = :doc ORDER BY seq LIMIT " + Pages.SIZE)
-                .bind("doc", name)
+                .bind("doc", Storable.text(name))
                 .map((row, context) -> stored(row))
                 .list();
         String digits = name.toLowerCase(Locale.ROOT);

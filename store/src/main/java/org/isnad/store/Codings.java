@@ -1,5 +1,8 @@
 package org.isnad.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,11 @@ import org.jdbi.v3.core.Handle;
 
 /// The table of codings: of an article one by each version, none ever replaced.
 final class Codings {
+    /// The columns of a row of the table that are looked into.
+    static final int SHA256 = 0;
+
+    static final int PACKED = 3;
+
     /// The coding of an article that was made last.
     private static final String NEWEST = "c.seq = (SELECT MAX(seq) FROM coding WHERE sha256 = a.sha256)";
 
@@ -17,32 +25,37 @@ final class Codings {
         this.handle = handle;
     }
 
-    boolean add(CodedArticle coded, Instant at) {
-        String sql = "INSERT INTO coding (sha256, version, seq, coded_at, json)"
-                + " VALUES (:sha256, :version, (SELECT COALESCE(MAX(seq), 0) + 1 FROM coding), :coded_at, :json)"
-                + " ON CONFLICT (sha256, version) DO NOTHING";
-        return handle.createUpdate(sql)
-                        .bind("sha256", coded.sha256())
-                        .bind("version", coded.version())
-                        .bind("coded_at", at.toString())
-                        .bind("json", CodedJson.write(coded))
-                        .execute()
-                > 0;
+    /// Adds a coding that is not there yet.
+    Table.Row add(CodedArticle coded, Instant at) {
+        Table.Row row = Table.Row.of(
+                Table.CODING.next(handle),
+                coded.sha256(),
+                Storable.text(coded.version()),
+                at.toString(),
+                pack(CodedJson.write(coded)));
+        Table.CODING.insert(handle, row);
+        return row;
+    }
+
+    static byte[] pack(String json) {
+        return Packed.pack(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static CodedArticle unpack(byte[] packed) {
+        try {
+            return CodedJson.parse(new String(Packed.unpack(packed), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(String sha256, String version) {
         return handle.createQuery("SELECT COUNT(*) FROM coding WHERE sha256 = :sha256 AND version = :version")
                         .bind("sha256", sha256)
-                        .bind("version", version)
+                        .bind("version", Storable.text(version))
                         .mapTo(long.class)
                         .one()
                 > 0;
-    }
-
-    long count() {
-        return handle.createQuery("SELECT COUNT(*) FROM coding")
-                .mapTo(long.class)
-                .one();
     }
 
     long countArticles() {
@@ -51,20 +64,34 @@ final class Codings {
                 .one();
     }
 
-    Optional<CodedArticle> findNewest(String sha256) {
-        return handle.createQuery("SELECT json FROM coding WHERE sha256 = :sha256 ORDER BY seq DESC LIMIT 1")
+    void delete(String sha256) {
+        handle.createUpdate("DELETE FROM coding WHERE sha256 = :sha256")
                 .bind("sha256", sha256)
-                .map((row, context) -> CodedJson.parse(row.getString("json")))
+                .execute();
+    }
+
+    /// The number of the coding of an article that was made last.
+    Optional<Long> findNewestSeq(String sha256) {
+        return handle.createQuery("SELECT seq FROM coding WHERE sha256 = :sha256 ORDER BY seq DESC LIMIT 1")
+                .bind("sha256", sha256)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    Optional<CodedArticle> findNewest(String sha256) {
+        return handle.createQuery("SELECT packed FROM coding WHERE sha256 = :sha256 ORDER BY seq DESC LIMIT 1")
+                .bind("sha256", sha256)
+                .map((row, context) -> unpack(row.getBytes("packed")))
                 .findOne();
     }
 
     /// The newest codings of the articles that come after one, in the order of the articles.
     List<Pages.Row<CodedArticle>> after(long seq) {
-        return handle.createQuery("SELECT a.seq AS place, c.json AS json FROM article a"
+        return handle.createQuery("SELECT a.seq AS place, c.packed AS packed FROM article a"
                         + " JOIN coding c ON c.sha256 = a.sha256 AND " + NEWEST
                         + " WHERE a.seq > :seq ORDER BY a.seq LIMIT " + Pages.SIZE)
                 .bind("seq", seq)
-                .map((row, context) -> new Pages.Row<>(row.getLong("place"), CodedJson.parse(row.getString("json"))))
+                .map((row, context) -> new Pages.Row<>(row.getLong("place"), unpack(row.getBytes("packed"))))
                 .list();
     }
 }

@@ -11,9 +11,9 @@ import org.sqlite.SQLiteException;
 final class Failure {
     private Failure() {}
 
-    static StoreException of(Path file, RuntimeException failure) {
+    static StoreException of(Path file, WriterNote note, RuntimeException failure) {
         String sentence = findSqlite(failure)
-                .map(e -> sentence(e.getResultCode()))
+                .map(e -> sentence(e.getResultCode(), note))
                 .orElse(
                         isForeign(failure)
                                 ? "is a database of another program: name another file for the store"
@@ -22,11 +22,13 @@ final class Failure {
         return new StoreException(file + " " + sentence, failure);
     }
 
-    private static String sentence(SQLiteErrorCode code) {
+    private static String sentence(SQLiteErrorCode code, WriterNote note) {
         // The lower byte is the family; the codes above refine it.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                "is being written by another process: wait until that one is done, then try again";
+                "is being written by another process"
+                        + note.find().map(who -> " (" + who + ")").orElse("")
+                        + ": wait until that one is done, then try again";
             case SQLITE_NOTADB -> "is no database: name another file for the store";
             case SQLITE_CORRUPT -> "is damaged: bring back a copy of it";
             case SQLITE_FULL -> "cannot grow, the disk is full: make room, then try again";

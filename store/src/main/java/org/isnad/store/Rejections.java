@@ -7,31 +7,40 @@ import org.jdbi.v3.core.Handle;
 
 /// The table of rejections.
 final class Rejections {
+    /// The column of the SHA-256 in a row of the table.
+    static final int SHA256 = 3;
+
     private final Handle handle;
 
     Rejections(Handle handle) {
         this.handle = handle;
     }
 
-    boolean add(Rejection rejection, Instant at) {
-        String sql = "INSERT INTO rejection (origin, reason, sentence, sha256, seq, rejected_at)"
-                + " VALUES (:origin, :reason, :sentence, :sha256,"
-                + " (SELECT COALESCE(MAX(seq), 0) + 1 FROM rejection), :rejected_at)"
-                + " ON CONFLICT (origin, reason, sha256) DO NOTHING";
-        return handle.createUpdate(sql)
-                        .bind("origin", rejection.where())
-                        .bind("reason", rejection.reason())
-                        .bind("sentence", rejection.sentence())
-                        .bind("sha256", rejection.sha256().orElse(""))
-                        .bind("rejected_at", at.toString())
-                        .execute()
-                > 0;
+    /// Adds a rejection; empty if it is there already.
+    Optional<Table.Row> add(Rejection rejection, Instant at) {
+        if (has(rejection)) {
+            return Optional.empty();
+        }
+        Table.Row row = Table.Row.of(
+                Table.REJECTION.next(handle),
+                Storable.text(rejection.where()),
+                rejection.reason(),
+                Storable.text(rejection.sentence()),
+                rejection.sha256().orElse(""),
+                at.toString());
+        Table.REJECTION.insert(handle, row);
+        return Optional.of(row);
     }
 
-    long count() {
-        return handle.createQuery("SELECT COUNT(*) FROM rejection")
-                .mapTo(long.class)
-                .one();
+    private boolean has(Rejection rejection) {
+        return handle.createQuery("SELECT COUNT(*) FROM rejection"
+                                + " WHERE origin = :origin AND reason = :reason AND sha256 = :sha256")
+                        .bind("origin", Storable.text(rejection.where()))
+                        .bind("reason", rejection.reason())
+                        .bind("sha256", rejection.sha256().orElse(""))
+                        .mapTo(long.class)
+                        .one()
+                > 0;
     }
 
     List<Pages.Row<Rejection>> after(long seq) {

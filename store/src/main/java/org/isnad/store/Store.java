@@ -1,23 +1,20 @@
 package org.isnad.store;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.FlywayException;
 import org.isnad.chain.CodedArticle;
 import org.isnad.text.Article;
 import org.isnad.text.Sha256;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// Articles with their bytes, what was coded of them, and what was rejected, in one SQLite file.
+/// Articles with their bytes, what was coded of them, and what was rejected, in one SQLite file or in a PostgreSQL
+/// database, under custody: every change is an entry in a log whose entries are chained by their hashes.
 ///
 /// ```java
 /// try (Store store = Store.open(Path.of("isnad.db"))) {
@@ -28,25 +25,19 @@ import org.jdbi.v3.core.JdbiException;
 /// ```
 ///
 /// What a method acknowledged by returning is on the disk, whatever is killed afterwards (inside
-/// {@link #inTransaction} from its end on). Nothing is ever deleted or overwritten; the same thing again changes
-/// nothing. Threads may share a store: one at a time is served. Every method throws a {@link StoreException} with
-/// a sentence for the user when the file cannot be read or written.
+/// {@link #inTransaction} from its end on). Nothing is ever overwritten, and deleted only by {@link #remove}; the
+/// same thing again changes nothing. Threads may share a store: they read at the same time, and write one after
+/// the other. Every method throws a {@link StoreException} with a sentence for the user when the database cannot be
+/// read or written.
 public final class Store implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(30);
 
-    private final Path file;
-    private final Handle handle;
-    private final Articles articles;
-    private final Codings codings;
-    private final Rejections rejections;
-    private boolean working;
+    private final Session session;
+    private final Custodian custodian;
 
-    private Store(Path file, Handle handle) {
-        this.file = file;
-        this.handle = handle;
-        articles = new Articles(handle);
-        codings = new Codings(handle);
-        rejections = new Rejections(handle);
+    private Store(Session session, Custodian custodian) {
+        this.session = session;
+        this.custodian = custodian;
     }
 
     /// Opens the store in `file`, or makes one there. Waits half a minute when another process is writing.
@@ -58,11 +49,48 @@ public final class Store implements AutoCloseable {
 
     /// As {@link #open(Path)}, with another time to wait for a process that is writing.
     public static Store open(Path file, Duration wait) {
+        return open(new StoreAddress.SqliteFile(file), Custodian.unnamed(), wait);
+    }
+
+    /// Opens the store at `address`, or makes one there.
+    ///
+    /// @param custodian who writes, as the log names it
+    /// @throws StoreException if there is no store, or one of a newer version, or it cannot be opened
+    public static Store open(StoreAddress address, Custodian custodian) {
+        return open(address, custodian, WAIT);
+    }
+
+    /// As {@link #open(StoreAddress, Custodian)}, with another time to wait for a process that is writing.
+    public static Store open(StoreAddress address, Custodian custodian, Duration wait) {
+        Backend backend = switch (address) {
+            case StoreAddress.SqliteFile file -> new SqliteBackend(file, wait, custodian.command());
+            case StoreAddress.Server server -> new PostgresBackend(server, wait, custodian.command());
+        };
         try {
-            return new Store(file, Jdbi.create(Database.open(file, wait)).open());
-        } catch (JdbiException | FlywayException e) {
-            throw Failure.of(file, e);
+            Migrations.run(backend);
+            return new Store(new Session(backend), custodian);
+        } catch (JdbiException e) {
+            backend.close();
+            throw backend.failure(e);
+        } catch (RuntimeException e) {
+            backend.close();
+            throw e;
         }
+    }
+
+    /// The same store written by somebody else; closing one closes both.
+    public Store by(Custodian other) {
+        return new Store(session, other);
+    }
+
+    /// Who writes.
+    public Custodian custodian() {
+        return custodian;
+    }
+
+    /// Where the store is, without a password.
+    public StoreAddress address() {
+        return session.backend().address();
     }
 
     /// Adds an article.
@@ -70,85 +98,151 @@ public final class Store implements AutoCloseable {
     /// @param original its bytes as they came; kept byte for byte
     /// @param source the file, and the line in a file of many, that it came from
     /// @param at when
-    /// @return whether it was new; a known one stays as it is, with its first source and time
+    /// @return whether it was new; a known one stays as it is, with its first source and time, and one that was
+    /// removed stays removed
     /// @throws IllegalArgumentException if the article's SHA-256 is not that of `original`
     public boolean add(Article article, byte[] original, String source, Instant at) {
         if (!Sha256.of(original).equals(article.sha256())) {
             throw new IllegalArgumentException("the bytes are not those of article " + article.id());
         }
-        return guarded(() -> articles.add(article, original, source, at));
+        return change(custody -> custody.add(article, original, source, at));
     }
 
     /// Keeps what was coded of an article.
     ///
-    /// @return whether it was new; what the same version coded before stays as it is
-    /// @throws IllegalArgumentException if the store does not have the article
+    /// @return whether it was new; what the same version coded before stays as it is, and nothing is kept of an
+    /// article that was removed
+    /// @throws IllegalArgumentException if the store never had the article
     public boolean code(CodedArticle coded, Instant at) {
-        return guarded(() -> {
-            if (!articles.has(coded.sha256())) {
-                throw new IllegalArgumentException("add article " + coded.doc() + " before what was coded of it");
-            }
-            return codings.add(coded, at);
-        });
+        return change(custody -> custody.code(coded, at));
     }
 
     /// Notes that an input did not become an article.
     ///
     /// @return whether it was new; the same bytes from the same place are noted once for each reason
     public boolean reject(Rejection rejection, Instant at) {
-        return guarded(() -> rejections.add(rejection, at));
+        return change(custody -> custody.reject(rejection, at));
+    }
+
+    /// Removes an article with its bytes, text and codings; that it was there, and why it is not, stays.
+    ///
+    /// @param why the reason, for the tombstone and the log
+    public Removal remove(StoredArticle article, String why, Instant at) {
+        Removal removal = session.write(handle -> {
+            session.backend().beforeRemoval(handle);
+            return new Custody(handle, custodian).remove(article, why, at);
+        });
+        session.read(handle -> {
+            session.backend().afterRemoval(handle);
+            return removal;
+        });
+        return removal;
+    }
+
+    /// Logs that something of the store was handed out.
+    ///
+    /// @param what the file or place that it went to
+    /// @param detail what it holds, and in which format
+    /// @param sha256 of what was handed out
+    public void exported(String what, String detail, String sha256, Instant at) {
+        noted(Deed.EXPORTED, what, detail, sha256, at);
+    }
+
+    /// Logs a decision of somebody.
+    ///
+    /// @param subject what it is about
+    /// @param detail what was decided, and why
+    /// @param sha256 of the decision as it is kept
+    public void decided(String subject, String detail, String sha256, Instant at) {
+        noted(Deed.DECIDED, subject, detail, sha256, at);
+    }
+
+    private void noted(Deed deed, String subject, String detail, String sha256, Instant at) {
+        change(custody -> {
+            custody.note(deed, subject, detail, sha256, at);
+            return true;
+        });
+    }
+
+    /// The log of custody, from its beginning.
+    public Stream<LogEntry> log() {
+        return Pages.all(seq -> session.read(handle -> new CustodyLog(handle).after(seq)))
+                .map(CustodyLog.Line::entry);
+    }
+
+    /// Recomputes every hash. If all is whole, that goes into the log, so that a later damage can be dated.
+    public Verification verify(Instant at) {
+        Verification found = session.read(handle ->
+                new Verifier(handle, custodian.tool()).verify(session.backend().complaints(handle)));
+        if (found.isClean()) {
+            noted(Deed.VERIFIED, "", found.articles() + " articles, " + found.entries() + " entries", found.head(), at);
+        }
+        return found;
     }
 
     /// All articles, in the order in which they were added. Nothing needs closing.
     public Stream<StoredArticle> articles() {
-        return Pages.all(seq -> guarded(() -> articles.after(seq)));
+        return Pages.all(seq -> session.read(handle -> new Articles(handle).after(seq)));
     }
 
     /// What was coded last of each article, in the order in which the articles were added.
     public Stream<CodedArticle> codings() {
-        return Pages.all(seq -> guarded(() -> codings.after(seq)));
+        return Pages.all(seq -> session.read(handle -> new Codings(handle).after(seq)));
     }
 
     /// All rejections, in the order in which they were noted.
     public Stream<Rejection> rejections() {
-        return Pages.all(seq -> guarded(() -> rejections.after(seq)));
+        return Pages.all(seq -> session.read(handle -> new Rejections(handle).after(seq)));
+    }
+
+    /// What was removed, in that order.
+    public Stream<Removal> removals() {
+        return Pages.all(seq -> session.read(handle -> new Removals(handle).after(seq)));
     }
 
     /// The article with that id; if there is none, the one whose SHA-256 begins so (four digits or more).
     ///
     /// @throws StoreException if several are meant; the message lists them
     public Optional<StoredArticle> find(String name) {
-        List<StoredArticle> found = guarded(() -> articles.named(name));
+        List<StoredArticle> found = session.read(handle -> new Articles(handle).named(name));
         if (found.size() > 1) {
             String list = found.stream().map(Store::line).collect(Collectors.joining("\n"));
-            throw new StoreException(
-                    file + " has several articles «" + name + "», name one by the beginning of its SHA-256:\n" + list);
+            throw new StoreException(address() + " has several articles «" + name
+                    + "», name one by the beginning of its SHA-256:\n" + list);
         }
         return found.stream().findFirst();
     }
 
     /// What was coded last of an article.
     public Optional<CodedArticle> findCoding(String sha256) {
-        return guarded(() -> codings.findNewest(sha256));
+        return session.read(handle -> new Codings(handle).findNewest(sha256));
     }
 
     /// Whether that version has coded the article.
     public boolean isCoded(String sha256, String version) {
-        return guarded(() -> codings.has(sha256, version));
+        return session.read(handle -> new Codings(handle).has(sha256, version));
+    }
+
+    /// What is left of an article that was removed.
+    public Optional<Removal> findRemoval(String sha256) {
+        return session.read(handle -> new Removals(handle).find(sha256));
     }
 
     /// The bytes of an article as they came.
     ///
     /// @throws IllegalArgumentException if the store does not have the article
     public byte[] original(String sha256) {
-        return guarded(() -> articles.findOriginal(sha256))
+        return session.read(handle -> new Articles(handle).findOriginal(sha256))
                 .orElseThrow(() -> new IllegalArgumentException("no article has the SHA-256 " + sha256));
     }
 
     /// How much is in the store.
     public Contents contents() {
-        return guarded(
-                () -> new Contents(articles.count(), codings.countArticles(), codings.count(), rejections.count()));
+        return session.read(handle -> new Contents(
+                Table.ARTICLE.count(handle),
+                new Codings(handle).countArticles(),
+                Table.CODING.count(handle),
+                Table.REJECTION.count(handle)));
     }
 
     /// Work of which all or nothing is kept.
@@ -166,46 +260,17 @@ public final class Store implements AutoCloseable {
     ///
     /// @return what the work gives
     /// @throws X if the work does
-    public synchronized <T, X extends Exception> T inTransaction(Work<T, X> work) throws X {
-        if (working) {
-            return work.run();
-        }
-        // Not by JDBC: its begin comes with the first statement, and when that one waits in vain the connection
-        // is left in a state that cannot be ended.
-        guarded(() -> handle.execute("BEGIN IMMEDIATE"));
-        working = true;
-        try {
-            T result = work.run();
-            guarded(() -> handle.execute("COMMIT"));
-            return result;
-        } catch (Exception | Error failure) {
-            undo(failure);
-            throw failure;
-        } finally {
-            working = false;
-        }
-    }
-
-    private void undo(Throwable failure) {
-        try {
-            handle.execute("ROLLBACK");
-        } catch (JdbiException e) {
-            // A full or failing disk makes SQLite roll back by itself.
-            failure.addSuppressed(e);
-        }
+    public <T, X extends Exception> T inTransaction(Work<T, X> work) throws X {
+        return session.inTransaction(work);
     }
 
     @Override
-    public synchronized void close() {
-        handle.close();
+    public void close() {
+        session.close();
     }
 
-    private synchronized <T> T guarded(Supplier<T> access) {
-        try {
-            return access.get();
-        } catch (JdbiException | UncheckedIOException e) {
-            throw Failure.of(file, e);
-        }
+    private <T> T change(Function<Custody, T> change) {
+        return session.write(handle -> change.apply(new Custody(handle, custodian)));
     }
 
     private static String line(StoredArticle stored) {

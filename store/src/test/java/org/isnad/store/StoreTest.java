@@ -16,8 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class StoreTest {
+    @Parameter
+    private Databases databases = Databases.SQLITE;
+
     private static final Article ONE = Samples.article("one");
     private static final Article TWO = Samples.article("two");
 
@@ -25,10 +33,12 @@ class StoreTest {
     private Path folder;
 
     private Store store;
+    private StoreAddress address;
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("isnad.db"));
+        address = databases.fresh(folder);
+        store = Store.open(address, Custodian.unnamed());
     }
 
     @AfterEach
@@ -38,7 +48,7 @@ class StoreTest {
 
     private void reopen() {
         store.close();
-        open();
+        store = Store.open(address, Custodian.unnamed());
     }
 
     @Test

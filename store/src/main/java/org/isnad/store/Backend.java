@@ -1,0 +1,41 @@
+package org.isnad.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/// What differs between the databases that a store can be in.
+sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBackend {
+    /// Where the store is, as the user is told.
+    StoreAddress address();
+
+    /// Connections for many threads.
+    DataSource connections();
+
+    /// The folder of the migrations that only this database has.
+    String migrations();
+
+    /// Begins a transaction; waits until no other process is in one.
+    void begin(Handle handle);
+
+    /// Ends the transaction: what was done in it is on the disk.
+    void commit(Handle handle);
+
+    /// Ends the transaction as if nothing had been done in it.
+    void rollback(Handle handle);
+
+    /// What a failure says to the user.
+    StoreException failure(RuntimeException failure);
+
+    /// What the database itself finds wrong with its files, a sentence each.
+    List<String> complaints(Handle handle);
+
+    /// Prepares a transaction that removes: its bytes shall not stay behind in the files.
+    void beforeRemoval(Handle handle);
+
+    /// Frees what a removal left, outside a transaction.
+    void afterRemoval(Handle handle);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,124 @@
+package org.isnad.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+
+/// A store in one SQLite file: one process writes at a time, any number read meanwhile.
+final class SqliteBackend implements Backend {
+    private final StoreAddress.SqliteFile address;
+    private final WriterNote note;
+    private final HikariDataSource connections;
+
+    /// @param wait how long to wait for another process that writes
+    /// @param who what other processes are told while this one writes
+    SqliteBackend(StoreAddress.SqliteFile address, Duration wait, String who) {
+        refuseAllButFiles(address.file());
+        this.address = address;
+        note = new WriterNote(address.file(), who);
+        connections = opened(address.file(), wait);
+    }
+
+    private HikariDataSource opened(Path file, Duration wait) {
+        try {
+            return Pool.of(source(file, wait), wait);
+        } catch (PoolInitializationException e) {
+            throw Failure.of(file, note, e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path file, Duration wait) {
+        SQLiteConfig config = new SQLiteConfig();
+        // What was acknowledged is on the disk, whatever is killed.
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout((int) wait.toMillis());
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static void refuseAllButFiles(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StoreException(file + " cannot be created, there is no folder " + folder + ": create it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new StoreException(file + " is no file: name a file for the store");
+        }
+    }
+
+    @Override
+    public StoreAddress address() {
+        return address;
+    }
+
+    @Override
+    public DataSource connections() {
+        return connections;
+    }
+
+    @Override
+    public String migrations() {
+        return "classpath:org/isnad/store/sqlite";
+    }
+
+    @Override
+    public void begin(Handle handle) {
+        // Not by JDBC: its begin comes with the first statement, and when that one waits in vain the connection
+        // is left in a state that cannot be ended.
+        handle.execute("BEGIN IMMEDIATE");
+        note.write();
+    }
+
+    @Override
+    public void commit(Handle handle) {
+        handle.execute("COMMIT");
+    }
+
+    @Override
+    public void rollback(Handle handle) {
+        handle.execute("ROLLBACK");
+    }
+
+    @Override
+    public StoreException failure(RuntimeException failure) {
+        return Failure.of(address.file(), note, failure);
+    }
+
+    @Override
+    public List<String> complaints(Handle handle) {
+        return handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
+                .filter(Predicate.not("ok"::equals))
+                .toList();
+    }
+
+    @Override
+    public void beforeRemoval(Handle handle) {
+        handle.execute("PRAGMA secure_delete = ON");
+    }
+
+    @Override
+    public void afterRemoval(Handle handle) {
+        // The log of writes holds old pages until it is emptied. Readers may keep it busy; then the last of them
+        // to close empties it.
+        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        note.remove();
+    }
+}
