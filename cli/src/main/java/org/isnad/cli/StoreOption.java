@@ -2,20 +2,17 @@ package org.isnad.cli;
 
 import java.nio.file.Files;
 import java.util.Optional;
-import org.isnad.desk.Isnad;
-import org.isnad.store.Custodian;
 import org.isnad.store.Store;
 import org.isnad.store.StoreAddress;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// The store that a command uses, and who answers for what the command does to it.
 final class StoreOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
 
     @Option(
             names = "--db",
@@ -26,20 +23,13 @@ final class StoreOption {
                     + " folder if not given.")
     private StoreAddress address = StoreAddress.parse("isnad.db");
 
-    @Option(
-            names = "--operator",
-            paramLabel = "NAME",
-            defaultValue = "${env:ISNAD_OPERATOR:-}",
-            description = "Who answers for it, for the log of custody; ISNAD_OPERATOR if not given.")
-    private String operator = "";
-
     StoreAddress address() {
         return address;
     }
 
     /// The store, made if it does not exist; to be closed.
     Store open() {
-        return Store.open(address, custodian());
+        return Store.open(address, operator.custodian());
     }
 
     /// The store if it exists; to be closed.
@@ -58,15 +48,6 @@ final class StoreOption {
                     + ": make one with 'isnad read FOLDER', or name another with --db");
         }
         return found;
-    }
-
-    /// Who writes: the operator, with this command.
-    Custodian custodian() {
-        return new Custodian(
-                Optional.of(operator).filter(name -> !name.isBlank()),
-                "isnad " + Isnad.VERSION,
-                command.qualifiedName(),
-                "");
     }
 
     /// Reads an address as the user writes it.

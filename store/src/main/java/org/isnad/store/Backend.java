@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +19,9 @@ sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBa
     /// Begins a transaction; waits until no other process is in one.
     void begin(Handle handle);
 
+    /// Begins a transaction that sees one state, whatever others write meanwhile.
+    void beginReading(Handle handle);
+
     /// Ends the transaction: what was done in it is on the disk.
     void commit(Handle handle);
 
@@ -35,6 +39,11 @@ sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBa
 
     /// Frees what a removal left, outside a transaction.
     void afterRemoval(Handle handle);
+
+    /// Writes the whole database into a file as one state of it, as far as the database can do so by itself.
+    ///
+    /// @return whether it can
+    boolean writeTo(Path file, Handle handle);
 
     @Override
     void close();

@@ -14,6 +14,8 @@ public enum Deed {
     REJECTED,
     /// Somebody decided something, such as that two actors are one.
     DECIDED,
+    /// The store was filled from another one or from a backup.
+    COPIED,
     /// Something of the store was handed out.
     EXPORTED,
     /// An article was removed, with its bytes and codings.

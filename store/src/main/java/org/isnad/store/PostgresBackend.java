@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,12 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
+    public void beginReading(Handle handle) {
+        handle.begin();
+        handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
+    @Override
     public void commit(Handle handle) {
         handle.commit();
     }
@@ -135,6 +142,11 @@ final class PostgresBackend implements Backend {
     public void afterRemoval(Handle handle) {
         handle.execute("VACUUM article");
         handle.execute("VACUUM coding");
+    }
+
+    @Override
+    public boolean writeTo(Path file, Handle handle) {
+        return false;
     }
 
     @Override

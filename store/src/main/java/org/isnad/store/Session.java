@@ -18,6 +18,8 @@ final class Session implements AutoCloseable {
     /// The connection of the thread that has the turn.
     private Optional<Handle> writer = Optional.empty();
 
+    private boolean removing;
+
     Session(Backend backend) {
         this.backend = backend;
         jdbi = Jdbi.create(backend.connections());
@@ -34,9 +36,30 @@ final class Session implements AutoCloseable {
                 : jdbi.withHandle(access::apply));
     }
 
+    /// Reads one state of what is kept, whatever is written meanwhile.
+    <T> T readState(Function<Handle, T> access) {
+        return guarded(() -> jdbi.withHandle(handle -> {
+            backend.beginReading(handle);
+            try {
+                return access.apply(handle);
+            } finally {
+                backend.rollback(handle);
+            }
+        }));
+    }
+
     /// Writes; all of it is kept or nothing.
     <T> T write(Function<Handle, T> access) {
         return this.<T, RuntimeException>inTransaction(() -> guarded(() -> access.apply(writer.orElseThrow())));
+    }
+
+    /// Writes as {@link #write} does, and takes care that nothing of what is deleted stays in the files.
+    <T> T remove(Function<Handle, T> access) {
+        return write(handle -> {
+            removing = true;
+            backend.beforeRemoval(handle);
+            return access.apply(handle);
+        });
     }
 
     /// Does `work` as one. Work inside work belongs to the outer one.
@@ -56,6 +79,10 @@ final class Session implements AutoCloseable {
             writer = Optional.of(handle);
             T result = work.run();
             run(() -> backend.commit(handle));
+            writer = Optional.empty();
+            if (removing) {
+                run(() -> backend.afterRemoval(handle));
+            }
             return result;
         } catch (Exception | Error failure) {
             if (writer.isPresent()) {
@@ -64,6 +91,7 @@ final class Session implements AutoCloseable {
             throw failure;
         } finally {
             writer = Optional.empty();
+            removing = false;
             handle.close();
         }
     }

@@ -83,6 +83,11 @@ final class SqliteBackend implements Backend {
     }
 
     @Override
+    public void beginReading(Handle handle) {
+        handle.execute("BEGIN DEFERRED");
+    }
+
+    @Override
     public void commit(Handle handle) {
         handle.execute("COMMIT");
     }
@@ -114,6 +119,12 @@ final class SqliteBackend implements Backend {
         // The log of writes holds old pages until it is emptied. Readers may keep it busy; then the last of them
         // to close empties it.
         handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+    }
+
+    @Override
+    public boolean writeTo(Path file, Handle handle) {
+        handle.execute("VACUUM INTO ?", file.toString());
+        return true;
     }
 
     @Override

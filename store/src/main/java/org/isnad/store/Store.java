@@ -128,15 +128,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @param why the reason, for the tombstone and the log
     public Removal remove(StoredArticle article, String why, Instant at) {
-        Removal removal = session.write(handle -> {
-            session.backend().beforeRemoval(handle);
-            return new Custody(handle, custodian).remove(article, why, at);
-        });
-        session.read(handle -> {
-            session.backend().afterRemoval(handle);
-            return removal;
-        });
-        return removal;
+        return session.remove(handle -> new Custody(handle, custodian).remove(article, why, at));
     }
 
     /// Logs that something of the store was handed out.
@@ -172,12 +164,69 @@ public final class Store implements AutoCloseable {
 
     /// Recomputes every hash. If all is whole, that goes into the log, so that a later damage can be dated.
     public Verification verify(Instant at) {
-        Verification found = session.read(handle ->
-                new Verifier(handle, custodian.tool()).verify(session.backend().complaints(handle)));
+        Verification found = examine();
         if (found.isClean()) {
             noted(Deed.VERIFIED, "", found.articles() + " articles, " + found.entries() + " entries", found.head(), at);
         }
         return found;
+    }
+
+    private Verification examine() {
+        return session.readState(handle ->
+                new Verifier(handle, custodian.tool()).verify(session.backend().complaints(handle)));
+    }
+
+    /// Copies everything into another store, which must be empty, and compares every row afterwards; notes it in
+    /// both logs. This store can be read and written meanwhile.
+    ///
+    /// @return how many rows were copied
+    /// @throws StoreException if the other store is not empty, or a row does not arrive as it is
+    public long copyTo(Store target, Instant at) {
+        long rows = copyRows(target);
+        String head = session.read(handle -> new CustodyLog(handle).findLast())
+                .map(CustodyLog.Line::hash)
+                .orElse("");
+        target.noted(Deed.COPIED, address().toString(), rows + " rows", head, at);
+        noted(Deed.EXPORTED, target.address().toString(), "copy, " + rows + " rows", head, at);
+        return rows;
+    }
+
+    private long copyRows(Store target) {
+        return session.readState(
+                from -> target.session.write(to -> new Copying(address(), target.address(), from, to).copy()));
+    }
+
+    /// Writes a backup: a store in a file of its own, as everything is at this moment. This store can be read and
+    /// written meanwhile. The file appears when it is complete, on the disk and verified.
+    ///
+    /// @param file must not exist
+    /// @return what verifying the backup found
+    /// @throws StoreException if the file cannot be written, or what was written is not whole
+    public Verification backup(Path file, Instant at) {
+        Backup backup = new Backup(file);
+        try {
+            Verification written = writeBackup(backup.part());
+            backup.complete();
+            noted(Deed.EXPORTED, file.toString(), "backup", written.head(), at);
+            return written;
+        } finally {
+            backup.abandon();
+        }
+    }
+
+    private Verification writeBackup(Path part) {
+        boolean done = session.read(handle -> session.backend().writeTo(part, handle));
+        try (Store written = open(new StoreAddress.SqliteFile(part), custodian)) {
+            if (!done) {
+                copyRows(written);
+            }
+            Verification verification = written.examine();
+            if (!verification.isClean()) {
+                throw new StoreException("the backup is not whole, and was not kept: "
+                        + verification.faults().getFirst().sentence() + "; verify the store");
+            }
+            return verification;
+        }
     }
 
     /// All articles, in the order in which they were added. Nothing needs closing.
