@@ -65,7 +65,13 @@ public final class Isnad {
 
     /// What the article says, and who says so. The same article gives the same result on every machine.
     public CodedArticle code(Article article) {
-        Chained chained = trace(article);
+        return code(trace(article));
+    }
+
+    /// What is kept of an article, with the statements that stand in `chained`: its own, or what somebody
+    /// else read.
+    public CodedArticle code(Chained chained) {
+        Article article = chained.article();
         return new CodedArticle(
                 article.id(),
                 article.sha256(),
@@ -82,7 +88,8 @@ public final class Isnad {
         return chains.in(frames.in(mentioned(article)));
     }
 
-    /// The article as the first rooms leave it: words understood, who and where and when known, nothing said yet.
+    /// The article as the first rooms leave it: words understood, who and where and when known, nothing
+    /// said yet.
     public Mentioned mentioned(Article article) {
         return mentions.in(parser.in(morphology.in(tokenizer.in(normalization.in(article)))));
     }
@@ -106,8 +113,8 @@ public final class Isnad {
         return names.labels(lines);
     }
 
-    /// The lemma of a word, folded: a verb's perfect, a noun's singular, an adjective's masculine singular; its stem
-    /// where nothing better is known.
+    /// The lemma of a word, folded: a verb's perfect, a noun's singular, an adjective's masculine singular;
+    /// its stem where nothing better is known.
     public String lemma(Reading reading) {
         return lemmatizer.lemma(reading);
     }

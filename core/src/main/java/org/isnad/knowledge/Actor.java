@@ -6,7 +6,8 @@ import org.isnad.lexicon.ActorKind;
 
 /// A group, state, force, body, outlet or person in a public role, across articles.
 ///
-/// @param id of the lexicon, or for a discovered one made of its name; the same wherever the same names are read
+/// @param id of the lexicon, or for a discovered one made of its name; the same wherever the same names are
+/// read
 /// @param name the name to show, in the script of the articles
 /// @param latin the name in Latin letters, of the lexicon or romanised
 /// @param kind what it is, with the words that say so; empty if nothing says so

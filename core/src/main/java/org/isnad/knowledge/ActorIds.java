@@ -8,10 +8,13 @@ import org.isnad.text.Sha256;
 final class ActorIds {
     private static final Map<String, String> OFFICES = NameBook.BUNDLED.all("office");
     private static final int LONGEST = 40;
+    private static final int DIGITS = 8;
+    private static final String UNNAMED = "unnamed-";
 
     private ActorIds() {}
 
-    /// The id of the lexicon, of an office that is no actor of its own that of its whole: `tr/forces` is `tr/army`.
+    /// The id of the lexicon, of an office that is no actor of its own that of its whole: `tr/forces` is
+    /// `tr/army`.
     static String known(String id) {
         int slash = id.lastIndexOf('/');
         String office = slash < 0 ? id : id.substring(slash + 1);
@@ -29,9 +32,14 @@ final class ActorIds {
         return slug.replaceAll("^-|-$", "") + "-" + digits(key);
     }
 
-    /// The id of somebody without a name, who is met in one article only.
-    static String unnamed(String sha256, String key) {
-        return "unnamed-" + digits(sha256 + " " + key);
+    /// The id of somebody without a name, who is met in articles of one origin only.
+    static String unnamed(String origin, String key) {
+        return UNNAMED + digits(origin + " " + key);
+    }
+
+    /// Whether it is the id of somebody without a name.
+    static boolean isUnnamed(String id) {
+        return id.startsWith(UNNAMED);
     }
 
     /// Whether an id is the one that a key gives, whatever name it was made of.
@@ -40,6 +48,6 @@ final class ActorIds {
     }
 
     private static String digits(String key) {
-        return Sha256.of(key).substring(0, 6);
+        return Sha256.of(key).substring(0, DIGITS);
     }
 }

@@ -16,7 +16,6 @@ import org.isnad.lexicon.StatementType;
 
 /// Lists the actors of the articles.
 final class ActorList {
-    private static final String UNNAMED = "unnamed-";
 
     private final WhosWho known;
     private final Map<String, Map<String, List<String>>> names = new TreeMap<>();
@@ -27,7 +26,7 @@ final class ActorList {
     ActorList(WhosWho known, List<Said> all) {
         this.known = known;
         String article = "";
-        Outlook outlook = new Outlook(Map.of());
+        Outlook outlook = new Outlook(Map.of(), Optional.empty());
         for (Said said : all) {
             if (!said.article().sha256().equals(article)) {
                 article = said.article().sha256();
@@ -46,7 +45,7 @@ final class ActorList {
         }
         Stream.of(said.agents(), said.targets(), said.speakers())
                 .flatMap(List::stream)
-                .filter(party -> !party.actor().startsWith(UNNAMED))
+                .filter(party -> !ActorIds.isUnnamed(party.actor()))
                 .forEach(party -> gather(party, said, outlook));
     }
 

@@ -11,13 +11,16 @@ import org.isnad.text.Words;
 /// Says who is meant by each name of the articles.
 final class Cast {
     private final Recogniser recogniser;
+    private final Map<String, String> origins;
     private final ShortNames shorts = new ShortNames();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> wholes;
     private final Map<String, String> ids = new HashMap<>();
 
     /// @param articles in the order of the articles
-    Cast(List<CodedArticle> articles, WhosWho known, Decisions decisions) {
+    /// @param origins the id of the origin of each article, by its SHA-256
+    Cast(List<CodedArticle> articles, WhosWho known, Decisions decisions, Map<String, String> origins) {
+        this.origins = origins;
         recogniser = new Recogniser(known, decisions);
         articles.forEach(this::gather);
         wholes = new Merges(decisions, this::decided).wholes();
@@ -72,8 +75,15 @@ final class Cast {
                 .node(outlook, name, id)
                 .map(node -> shorts.whole(article, name.text(), node))
                 .map(this::id)
-                .orElseGet(() -> ActorIds.unnamed(article.sha256(), recogniser.key(name.text())));
+                .orElseGet(() -> unnamed(article, name));
         return new Party(actor, name);
+    }
+
+    /// Copies of one report mean the same people by the same words.
+    private String unnamed(CodedArticle article, Words name) {
+        StringBuilder key = new StringBuilder();
+        NameKey.words(name.text()).forEach(word -> key.append(NameKey.stem(word)));
+        return ActorIds.unnamed(origins.getOrDefault(article.sha256(), article.sha256()), key.toString());
     }
 
     private String id(String node) {

@@ -14,6 +14,8 @@ import org.isnad.text.Edtf;
 /// @param first the first day; empty when open
 /// @param last the last day, inclusive; empty when open
 public record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Comparable<Days> {
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
     private static final Comparator<Days> EARLIEST = Comparator.comparing(
                     (Days days) -> days.first.orElse(LocalDate.MIN))
             .thenComparing(days -> days.last.orElse(LocalDate.MAX));
@@ -53,11 +55,21 @@ public record Days(Optional<LocalDate> first, Optional<LocalDate> last) implemen
                 && ChronoUnit.DAYS.between(other.last.get(), first.get()) > gap;
     }
 
-    /// As EDTF writes it: a day, or the first and the last with a slash between; `..` for an open end.
+    /// As EDTF writes it: a day, a whole month or year, or the first and the last with a slash between;
+    /// `..` for an open end.
     @Override
     public String toString() {
         String from = first.map(Object::toString).orElse("..");
         String to = last.map(Object::toString).orElse("..");
+        if (first.isPresent() && last.isPresent() && first.get().getDayOfMonth() == 1) {
+            if (first.get().plusYears(1).minusDays(1).equals(last.get())
+                    && first.get().getMonthValue() == 1) {
+                return from.substring(0, YEAR);
+            }
+            if (first.get().plusMonths(1).minusDays(1).equals(last.get())) {
+                return from.substring(0, MONTH);
+            }
+        }
         return from.equals(to) ? from : from + "/" + to;
     }
 

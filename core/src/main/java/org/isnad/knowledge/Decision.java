@@ -2,9 +2,8 @@ package org.isnad.knowledge;
 
 import java.time.Instant;
 
-/// What a person decided about who is the same. The latest of two that concern the same pair counts, so each can be
-/// taken
-/// back by its opposite.
+/// What a person decided about who is the same. The latest of two that concern the same pair counts, so
+/// each can be taken back by its opposite.
 ///
 /// @param kind together or apart
 /// @param one id of an actor, or one of its names

@@ -60,8 +60,9 @@ final class Derivation {
 
     private static Optional<Derived> latestOfficial(List<Figure> figures) {
         // Of one day the later in the order of the articles.
-        Optional<Figure> latest =
-                figures.stream().filter(Figure::official).reduce((one, other) -> isBefore(other, one) ? one : other);
+        Optional<Figure> latest = figures.stream()
+                .filter(Figure::official)
+                .reduce((before, after) -> isBefore(after, before) ? before : after);
         return latest.map(figure -> new Derived(
                 FigureRule.LATEST_OFFICIAL,
                 low(figure.bounds()),
@@ -71,10 +72,10 @@ final class Derivation {
                         + figure.said().reference() + ")"));
     }
 
-    private static boolean isBefore(Figure one, Figure other) {
-        return one.asOf().isPresent()
-                && other.asOf().isPresent()
-                && one.asOf().get().isBefore(other.asOf().get());
+    private static boolean isBefore(Figure figure, Figure than) {
+        return figure.asOf().isPresent()
+                && than.asOf().isPresent()
+                && figure.asOf().get().isBefore(than.asOf().get());
     }
 
     private static Optional<Derived> median(List<Figure> figures) {

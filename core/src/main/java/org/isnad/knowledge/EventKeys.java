@@ -31,7 +31,7 @@ final class EventKeys {
     private long[] keys(Trace trace, int[] buckets) {
         long[] keys = new long[64];
         int size = 0;
-        long kind = trace.kind().ordinal() + 1L;
+        long kind = trace.kind().name().hashCode();
         char[] rare = rarest(trace.words());
         for (int bucket : buckets) {
             for (String agent : trace.agents()) {

@@ -49,83 +49,75 @@ final class EventLikeness {
         this.words = words;
     }
 
+    /// Adds up what is found.
+    private static final class Sum {
+        private double all;
+
+        private void add(Feature feature, boolean holds) {
+            all += holds ? feature.weight : 0;
+        }
+
+        private void add(Feature feature, double much) {
+            all += much * feature.weight;
+        }
+    }
+
     /// Above nought if more speaks for it than against it.
     double of(Trace one, Trace other) {
-        double[] features = features(one, other);
-        double sum = 0;
-        for (Feature feature : Feature.values()) {
-            sum += features[feature.ordinal()] * feature.weight;
-        }
-        return sum;
+        Statement mine = one.said().statement();
+        Statement theirs = other.said().statement();
+        Sum sum = new Sum();
+        sum.add(Feature.BIAS, true);
+        sum.add(Feature.SAME_WORD, one.trigger().equals(other.trigger()));
+        sum.add(Feature.TIES, one.isTie());
+        sum.add(Feature.SPEECH, mine.type().isSpeech());
+        sum.add(
+                Feature.SAME_ARTICLE,
+                one.said().article().sha256().equals(other.said().article().sha256()));
+        sum.add(Feature.OTHER_TYPE, mine.type() != theirs.type());
+        sum.add(Feature.SAME_MODE, mine.mode().isPresent() && mine.mode().equals(theirs.mode()));
+        days(sum, one, other);
+        participants(sum, one, other);
+        places(sum, one.places(), other.places());
+        counts(sum, mine.counts(), theirs.counts());
+        sum.add(Feature.LIKE_WORDS, Overlap.of(one.words(), other.words(), words));
+        sum.add(Feature.COPY, isCopy(one.runs(), other.runs()));
+        return sum.all;
     }
 
-    double[] features(Trace one, Trace other) {
-        double[] f = new double[Feature.values().length];
-        set(f, Feature.BIAS, 1);
-        set(f, Feature.SAME_WORD, one.trigger().equals(other.trigger()));
-        set(f, Feature.TIES, one.isTie());
-        set(f, Feature.SPEECH, one.said().statement().type().isSpeech());
-        set(f, Feature.SAME_ARTICLE, one.said().article() == other.said().article());
-        set(
-                f,
-                Feature.OTHER_TYPE,
-                one.said().statement().type() != other.said().statement().type());
-        modes(f, one.said().statement(), other.said().statement());
-        days(f, one, other);
-        participants(f, one, other);
-        places(f, one.places(), other.places());
-        counts(f, one.said().statement().counts(), other.said().statement().counts());
-        set(f, Feature.LIKE_WORDS, Overlap.of(one.words(), other.words(), words));
-        set(f, Feature.COPY, isCopy(one.runs(), other.runs()));
-        return f;
-    }
-
-    private static void set(double[] features, Feature feature, boolean holds) {
-        features[feature.ordinal()] = holds ? 1 : 0;
-    }
-
-    private static void set(double[] features, Feature feature, double value) {
-        features[feature.ordinal()] = value;
-    }
-
-    private static void modes(double[] f, Statement one, Statement other) {
-        set(f, Feature.SAME_MODE, one.mode().isPresent() && one.mode().equals(other.mode()));
-    }
-
-    private static void days(double[] f, Trace one, Trace other) {
+    private static void days(Sum sum, Trace one, Trace other) {
         boolean told = one.told() && other.told();
         if (one.isDated() && other.isDated()) {
             int gap = Math.max(one.first() - other.last(), other.first() - one.last());
-            set(f, Feature.DAYS_MEET, gap <= 0);
-            set(f, Feature.DAYS_TOLD_MEET, gap <= 0 && told);
-            set(f, Feature.DAYS_NEAR, gap > 0 && gap <= APART);
-            set(f, Feature.DAYS_APART, gap > APART);
+            sum.add(Feature.DAYS_MEET, gap <= 0);
+            sum.add(Feature.DAYS_TOLD_MEET, gap <= 0 && told);
+            sum.add(Feature.DAYS_NEAR, gap > 0 && gap <= APART);
+            sum.add(Feature.DAYS_APART, gap > APART);
         }
         if (one.published() != Trace.UNKNOWN && other.published() != Trace.UNKNOWN) {
             int apart = Math.abs(one.published() - other.published());
-            set(f, Feature.PUBLISHED_APART, StrictMath.log(1 + apart));
+            sum.add(Feature.PUBLISHED_APART, StrictMath.log(1 + apart));
         }
     }
 
-    private static void participants(double[] f, Trace one, Trace other) {
+    private static void participants(Sum sum, Trace one, Trace other) {
         boolean agents = Overlap.meet(one.agents(), other.agents());
         boolean targets = Overlap.meet(one.targets(), other.targets());
-        set(f, Feature.AGENTS_MEET, agents);
-        set(f, Feature.TARGETS_MEET, targets);
-        set(f, Feature.AGENTS_DIFFER, !agents && one.agents().length > 0 && other.agents().length > 0);
-        set(f, Feature.TARGETS_DIFFER, !targets && one.targets().length > 0 && other.targets().length > 0);
-        set(
-                f,
+        sum.add(Feature.AGENTS_MEET, agents);
+        sum.add(Feature.TARGETS_MEET, targets);
+        sum.add(Feature.AGENTS_DIFFER, !agents && one.agents().length > 0 && other.agents().length > 0);
+        sum.add(Feature.TARGETS_DIFFER, !targets && one.targets().length > 0 && other.targets().length > 0);
+        sum.add(
                 Feature.ROLES_CROSS,
                 Overlap.meet(one.agents(), other.targets()) || Overlap.meet(one.targets(), other.agents()));
     }
 
-    private static void places(double[] f, String[] one, String[] other) {
+    private static void places(Sum sum, String[] one, String[] other) {
         boolean same = Overlap.meet(one, other);
         boolean within = !same && isWithin(one, other);
-        set(f, Feature.PLACE_SAME, same);
-        set(f, Feature.PLACE_WITHIN, within);
-        set(f, Feature.PLACES_DIFFER, !same && !within && one.length > 0 && other.length > 0);
+        sum.add(Feature.PLACE_SAME, same);
+        sum.add(Feature.PLACE_WITHIN, within);
+        sum.add(Feature.PLACES_DIFFER, !same && !within && one.length > 0 && other.length > 0);
     }
 
     private static boolean isWithin(String[] one, String[] other) {
@@ -139,7 +131,7 @@ final class EventLikeness {
         return false;
     }
 
-    private static void counts(double[] f, Map<CountCategory, Bounds> one, Map<CountCategory, Bounds> other) {
+    private static void counts(Sum sum, Map<CountCategory, Bounds> one, Map<CountCategory, Bounds> other) {
         boolean same = false;
         boolean differ = false;
         for (Map.Entry<CountCategory, Bounds> count : one.entrySet()) {
@@ -147,8 +139,8 @@ final class EventLikeness {
             same |= count.getValue().equals(theirs) && count.getValue().low().orElse(0) > 1;
             differ |= theirs != null && !count.getValue().equals(theirs);
         }
-        set(f, Feature.COUNTS_SAME, same);
-        set(f, Feature.COUNTS_DIFFER, differ && !same);
+        sum.add(Feature.COUNTS_SAME, same);
+        sum.add(Feature.COUNTS_DIFFER, differ && !same);
     }
 
     static boolean isCopy(int[] one, int[] other) {

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Puts statements together that are about one happening. Each is compared only with a bounded number of those that
-/// share
-/// a key with it, so the work grows with the number of statements.
+/// Puts statements together that are about one happening. Each is compared only with a bounded number of
+/// those that share a key with it, so the work grows with the number of statements.
 final class EventSearch {
     private static final int DEEP = 24;
     private static final int MOST = 24;

@@ -14,7 +14,8 @@ import org.isnad.mention.Bounds;
 /// @param said the statement that gives it
 /// @param origin the id of the {@link Origin} of the article
 /// @param asOf the day of publication, if known
-/// @param superseded the statement by which the same speaker (or the same outlet in its own voice) replaced it later
+/// @param superseded the statement by which the same speaker (or the same outlet in its own voice) replaced
+/// it later
 public record Figure(
         CountCategory category,
         Bounds bounds,

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// How one number is derived from the many that a ledger holds.
 public enum FigureRule {
-    /// As UCDP counts: best is what most origins give, low and high the least and the most that are not superseded.
+    /// As UCDP counts: best is what most origins give, low and high the least and the most that are not
+    /// superseded.
     UCDP,
     /// As ACLED counts: the lowest that is reported, and its fixed numbers for vague words.
     ACLED,

@@ -15,8 +15,8 @@ import org.isnad.chain.CodedArticle;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 
-/// What a number of coded articles say together: actors, events, ties, contradictions, and who only repeats whom.
-/// Immutable; share it between threads.
+/// What a number of coded articles say together: actors, events, ties, contradictions, and who only repeats
+/// whom. Immutable; share it between threads.
 ///
 /// ```java
 /// var knowledge = Knowledge.of(store.codings()).with(WhosWho.from(ArabicLexicon.entries()));
@@ -24,9 +24,9 @@ import org.isnad.lexicon.Status;
 ///     System.out.println(event.id() + " " + event.type() + " " + event.independence());
 /// ```
 ///
-/// Merging is associative, knows no order, and an article that comes twice counts once: any way of folding the same
-/// articles gives equal knowledge, and every list below comes in the same order with the same ids. What is asked for is
-/// worked out when it is asked for first.
+/// Merging is associative, knows no order, and an article that comes twice counts once: any way of folding
+/// the same articles gives equal knowledge, and every list below comes in the same order with the same ids.
+/// What is asked for is worked out when it is asked for first.
 public final class Knowledge {
     /// Of two codings of one article the one with the greater version stays. Codings that agree in all of
     /// this are the same, since coding is deterministic.
@@ -45,7 +45,8 @@ public final class Knowledge {
     private final WhosWho known;
     private final Decisions decisions;
     private final List<CodedArticle> articles;
-    private final Later<List<Said>> said = new Later<>(this::readSaid);
+    private final Later<Happenings> happenings = new Later<>(this::readHappenings);
+    private final Later<List<Said>> said = new Later<>(() -> happenings.get().said());
     private final Later<List<Origin>> origins = new Later<>(this::readOrigins);
     private final Later<List<Event>> events = new Later<>(this::readEvents);
     private final Later<List<Actor>> actors = new Later<>(this::readActors);
@@ -89,7 +90,8 @@ public final class Knowledge {
         all.merge(article.sha256(), article, (one, two) -> NEWEST.compare(one, two) >= 0 ? one : two);
     }
 
-    /// The same articles, read with who is known beforehand: names, kinds and Latin names of the lexicon's actors.
+    /// The same articles, read with who is known beforehand: names, kinds and Latin names of the lexicon's
+    /// actors.
     public Knowledge with(WhosWho lexicon) {
         return new Knowledge(bySha256, lexicon, decisions);
     }
@@ -104,7 +106,8 @@ public final class Knowledge {
         return published(Optional.empty(), Optional.of(day));
     }
 
-    /// What the articles published in a time say; articles of no known date are left out if either end is given.
+    /// What the articles published in a time say; articles of no known date are left out if either end is
+    /// given.
     public Knowledge published(Optional<LocalDate> from, Optional<LocalDate> to) {
         Map<String, CodedArticle> some = new HashMap<>();
         for (CodedArticle article : articles) {
@@ -129,11 +132,8 @@ public final class Knowledge {
         return said.get();
     }
 
-    private List<Said> readSaid() {
-        Cast cast = new Cast(articles, known, decisions);
-        List<Said> all = new ArrayList<>();
-        articles.forEach(article -> all.addAll(cast.said(article)));
-        return List.copyOf(all);
+    private Happenings readHappenings() {
+        return Happenings.of(articles, new Cast(articles, known, decisions, originOf()));
     }
 
     /// The outlets by name; articles of no known outlet stand together, first.
@@ -196,22 +196,19 @@ public final class Knowledge {
     }
 
     private List<Event> readEvents() {
-        float[] weights = WordWeights.of(articles);
-        List<Trace> traces = said().stream().map(Trace::of).toList();
-        EventMaker maker = maker();
-        return new EventSearch(traces, weights)
-                .groups().stream()
-                        .map(group -> maker.of(group.stream().map(said()::get).toList()))
-                        .sorted(Comparator.comparing(
-                                        (Event event) -> event.day().orElse(LocalDate.MAX))
-                                .thenComparing(Event::id))
-                        .toList();
+        EventMaker maker = new EventMaker(known, originOf());
+        return happenings.get().reports().stream()
+                .map(maker::of)
+                .sorted(Comparator.comparing((Event event) -> event.day().orElse(LocalDate.MAX))
+                        .thenComparing(Event::id))
+                .toList();
     }
 
-    private EventMaker maker() {
+    /// The id of the origin of each article, by its SHA-256.
+    private Map<String, String> originOf() {
         Map<String, String> byArticle = new HashMap<>();
         origins().forEach(origin -> origin.articles().forEach(article -> byArticle.put(article.sha256(), origin.id())));
-        return new EventMaker(known, byArticle);
+        return byArticle;
     }
 
     /// The event of that id, or the one that a statement (`doc#s3`) is about.
@@ -229,7 +226,7 @@ public final class Knowledge {
     }
 
     private List<Tie> readTies() {
-        return new TieSearch(said(), maker()).ties();
+        return new TieSearch(said(), new EventMaker(known, originOf())).ties();
     }
 
     /// Leaders whose end is told, with those who follow them and those who refuse.

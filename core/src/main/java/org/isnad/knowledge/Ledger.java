@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.lexicon.CountCategory;
 
-/// Every figure ever given for an event. Nothing is averaged or dropped; one number comes of it only by a rule that the
-/// reader picks.
+/// Every figure ever given for an event. Nothing is averaged or dropped; one number comes of it only by a
+/// rule that the reader picks.
 ///
 /// @param figures in the order of the articles
 public record Ledger(List<Figure> figures) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.CountCategory;
@@ -65,10 +66,9 @@ final class LedgerBook {
     }
 
     private static boolean same(Said one, Said other, CountCategory category) {
-        return one.statement()
-                .counts()
-                .get(category)
-                .equals(other.statement().counts().get(category));
+        return Objects.equals(
+                one.statement().counts().get(category),
+                other.statement().counts().get(category));
     }
 
     private boolean isOfficial(Party speaker) {

@@ -15,6 +15,7 @@ final class Recogniser {
     private final WhosWho known;
     private final Set<String> apart = new HashSet<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Optional<String>> named = new HashMap<>();
 
     Recogniser(WhosWho known, Decisions decisions) {
         this.known = known;
@@ -27,17 +28,24 @@ final class Recogniser {
     }
 
     /// The node of a name that stands in an article; empty if the words name nobody.
-    Optional<String> node(Outlook names, Words words, Optional<String> id) {
-        if (id.isEmpty() && (names.isDescription(words.span()) || isCommon(words.text()))) {
-            return Optional.empty();
+    Optional<String> node(Outlook article, Words words, Optional<String> id) {
+        String node = node(words.text(), id);
+        if (lexiconId(node).isPresent()) {
+            return Optional.of(node);
         }
-        return Optional.of(node(words.text(), id));
+        Optional<String> office = article.state()
+                .flatMap(state -> known.findOffice(words.text(), state))
+                .map(Recogniser::lexicon);
+        return office.isPresent() || article.isDescription(words.span()) || isCommon(words.text())
+                ? office
+                : Optional.of(node);
     }
 
     /// The node of a name, wherever it stands.
     String node(String name, Optional<String> id) {
         String key = key(name);
-        Optional<String> lexicon = id.or(() -> known.findNamed(key)).map(ActorIds::known);
+        Optional<String> lexicon =
+                id.or(() -> named.computeIfAbsent(name, known::findNamed)).map(ActorIds::known);
         return lexicon.filter(one -> !apart.contains(pair(one, key)))
                 .map(one -> LEXICON + one)
                 .orElse(key);

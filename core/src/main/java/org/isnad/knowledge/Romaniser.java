@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.isnad.normalize.Letters;
 
-/// Writes Arabic names in Latin letters, by the lists of `naming.txt`: the words that it has as it has them, others
-/// letter by letter with a short vowel between consonants.
+/// Writes Arabic names in Latin letters, by the lists of `naming.txt`: the words that it has as it has
+/// them, others letter by letter with a short vowel between consonants.
 final class Romaniser {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Punct}«»]+");
     private static final String VOWELS = "aiue'";
@@ -19,7 +19,7 @@ final class Romaniser {
 
     /// The name in Latin letters.
     static String of(String name) {
-        String[] words = BLANKS.split(name.strip());
+        String[] words = BLANKS.splitAsStream(name.strip()).toArray(String[]::new);
         List<String> out = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String pair = i + 1 < words.length ? Letters.folded(words[i]) + " " + Letters.folded(words[i + 1]) : "";

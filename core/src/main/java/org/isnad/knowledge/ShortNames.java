@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.chain.CodedArticle;
 
-/// Finds who is meant by one word of a longer name: the only one whose name ends with it in the news of those days.
+/// Finds who is meant by one word of a longer name: the only one whose name ends with it in the news of
+/// those days.
 final class ShortNames {
     private static final int DAYS = 2;
 

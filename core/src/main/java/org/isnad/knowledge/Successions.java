@@ -31,7 +31,7 @@ final class Successions {
 
     private static void successors(String whole, Tie ended, List<Tie> leads, List<Said> said, List<Succession> found) {
         List<Tie> after = leads.stream()
-                .filter(lead -> lead != ended
+                .filter(lead -> !lead.id().equals(ended.id())
                         && lead.endedBy().isEmpty()
                         && !lead.agents().isEmpty())
                 .filter(lead -> !lead.agents()

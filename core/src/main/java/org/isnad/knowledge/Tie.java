@@ -1,5 +1,6 @@
 package org.isnad.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public record Tie(
     /// All statements that tell of it: those that assert it, then those that deny it.
     public List<Said> said() {
         return Stream.concat(assertedBy.stream(), deniedBy.stream()).toList();
+    }
+
+    /// The day by which it stands in order: from when it holds, or when it was first asserted.
+    public Optional<LocalDate> day() {
+        return from.or(() -> asserted).flatMap(days -> days.first().or(days::last));
     }
 
     /// Whether an actor stands on either side.

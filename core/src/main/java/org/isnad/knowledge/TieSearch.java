@@ -22,9 +22,8 @@ final class TieSearch {
         this.maker = maker;
     }
 
-    /// Ties with the same type, agents and targets are one; one whose agents or targets are unknown stays alone:
-    /// nothing
-    /// tells that it is the same as another. Those come last.
+    /// Ties with the same type, agents and targets are one; one whose agents or targets are unknown stays
+    /// alone: nothing tells that it is the same as another. Those come last.
     List<Tie> ties() {
         Map<List<Object>, List<Said>> groups = new LinkedHashMap<>();
         for (Said one : said) {

@@ -12,54 +12,98 @@ import org.isnad.normalize.Letters;
 import org.isnad.statement.Participant;
 
 /// A statement by what it is compared with others.
-///
-/// @param agents ids of those who have a name, sorted
-/// @param targets likewise
-/// @param places paths, or folded names of places that the lexicon does not know, sorted
-/// @param first the first day on which it can have happened, as days since 1970; {@link #UNKNOWN} if nothing tells
-/// @param last the last day
-/// @param told whether the article says when; otherwise the days lean on the day of publication
-/// @param published the day of publication, {@link #UNKNOWN} if not known
-/// @param trigger the word that carries the type, folded
-/// @param words prints of the words of its sentence, sorted
-/// @param runs prints of runs of its words, sorted
-record Trace(
-        Said said,
-        String[] agents,
-        String[] targets,
-        String[] places,
-        int first,
-        int last,
-        boolean told,
-        int published,
-        String trigger,
-        char[] words,
-        int[] runs) {
+final class Trace {
+    /// A day that nothing tells.
     static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int BEFORE = 2;
-    private static final String UNNAMED = "unnamed-";
+
+    private final Said said;
+    private final String[] agents;
+    private final String[] targets;
+    private final String[] places;
+    private final int first;
+    private final int last;
+    private final boolean told;
+    private final int published;
+    private final String trigger;
+    private final char[] words;
+    private final int[] runs;
+
+    private Trace(Said said) {
+        Statement statement = said.statement();
+        Optional<Days> time =
+                statement.time().flatMap(Days::of).filter(days -> days.length().isPresent());
+        published = said.article().date().map(Trace::day).orElse(UNKNOWN);
+        boolean leans = time.isEmpty() && !statement.background() && published != UNKNOWN;
+        first = time.flatMap(Days::first).map(Trace::day).orElse(leans ? published - BEFORE : UNKNOWN);
+        last = time.flatMap(Days::last).map(Trace::day).orElse(leans ? published : UNKNOWN);
+        Optional<Passage> passage = passage(said);
+        this.said = said;
+        agents = ids(said.agents());
+        targets = ids(said.targets());
+        places = places(statement);
+        this.told = time.isPresent();
+        trigger = NameKey.bare(Letters.folded(statement.trigger().text()));
+        words = passage.map(Trace::words).orElse(new char[0]);
+        runs = passage.map(Trace::runs).orElse(new int[0]);
+    }
 
     static Trace of(Said said) {
-        Statement statement = said.statement();
-        Optional<Days> told =
-                statement.time().flatMap(Days::of).filter(days -> days.length().isPresent());
-        int published = said.article().date().map(Trace::day).orElse(UNKNOWN);
-        boolean leans = told.isEmpty() && !statement.background() && published != UNKNOWN;
-        int first = told.flatMap(Days::first).map(Trace::day).orElse(leans ? published - BEFORE : UNKNOWN);
-        int last = told.flatMap(Days::last).map(Trace::day).orElse(leans ? published : UNKNOWN);
-        Optional<Passage> passage = passage(said);
-        return new Trace(
-                said,
-                ids(said.agents()),
-                ids(said.targets()),
-                places(statement),
-                first,
-                last,
-                told.isPresent(),
-                published,
-                NameKey.bare(Letters.folded(statement.trigger().text())),
-                passage.map(Trace::words).orElse(new char[0]),
-                passage.map(Trace::runs).orElse(new int[0]));
+        return new Trace(said);
+    }
+
+    Said said() {
+        return said;
+    }
+
+    /// Ids of those who have a name, sorted.
+    String[] agents() {
+        return agents;
+    }
+
+    /// Likewise.
+    String[] targets() {
+        return targets;
+    }
+
+    /// Paths, or folded names of places that the lexicon does not know, sorted.
+    String[] places() {
+        return places;
+    }
+
+    /// The first day on which it can have happened, as days since 1970; {@link #UNKNOWN} if nothing tells.
+    int first() {
+        return first;
+    }
+
+    /// The last day.
+    int last() {
+        return last;
+    }
+
+    /// Whether the article says when; otherwise the days lean on the day of publication.
+    boolean told() {
+        return told;
+    }
+
+    /// The day of publication, {@link #UNKNOWN} if not known.
+    int published() {
+        return published;
+    }
+
+    /// The word that carries the type, folded.
+    String trigger() {
+        return trigger;
+    }
+
+    /// Prints of the words of its sentence, sorted.
+    char[] words() {
+        return words;
+    }
+
+    /// Prints of runs of its words, sorted.
+    int[] runs() {
+        return runs;
     }
 
     static int day(LocalDate date) {
@@ -69,7 +113,7 @@ record Trace(
     private static String[] ids(List<Party> parties) {
         return parties.stream()
                 .map(Party::actor)
-                .filter(actor -> !actor.startsWith(UNNAMED))
+                .filter(actor -> !ActorIds.isUnnamed(actor))
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);

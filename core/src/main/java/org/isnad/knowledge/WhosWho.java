@@ -21,12 +21,14 @@ public final class WhosWho {
     private static final String NOTHING = "";
 
     /// Nobody is known.
-    public static final WhosWho NONE = new WhosWho(NOTHING, Map.of(), Set.of(), Map.of());
+    public static final WhosWho NONE = new WhosWho(NOTHING, Map.of(), Set.of(), Set.of(), Map.of(), Offices.none());
 
     private final String version;
     private final Map<String, Known> actors;
     private final Set<String> common;
+    private final Set<String> armed;
     private final Map<String, ActorKind> heads;
+    private final Offices offices;
     private final Map<String, String> byKey = new HashMap<>();
 
     /// Somebody whom the lexicon knows.
@@ -39,8 +41,16 @@ public final class WhosWho {
         }
     }
 
-    private WhosWho(String version, Map<String, Known> actors, Set<String> common, Map<String, ActorKind> heads) {
+    private WhosWho(
+            String version,
+            Map<String, Known> actors,
+            Set<String> common,
+            Set<String> armed,
+            Map<String, ActorKind> heads,
+            Offices offices) {
         this.version = version;
+        this.armed = Set.copyOf(armed);
+        this.offices = offices;
         this.actors = Map.copyOf(actors);
         this.common = Set.copyOf(common);
         this.heads = Map.copyOf(heads);
@@ -69,7 +79,7 @@ public final class WhosWho {
         }
         offices.forEach(office ->
                 office.nouns().forEach(noun -> heads.putIfAbsent(NameKey.bare(Letters.folded(noun)), kind(office))));
-        return new WhosWho(lexicon.version(), actors, common(lexicon), heads);
+        return new WhosWho(lexicon.version(), actors, common(lexicon), armed(lexicon), heads, new Offices(lexicon));
     }
 
     private static Known known(Entry.Actor actor) {
@@ -112,7 +122,18 @@ public final class WhosWho {
         lexicon.all(Entry.Role.class).forEach(role -> add(common, role.units()));
         lexicon.all(Entry.Thing.class).forEach(thing -> add(common, thing.units()));
         lexicon.all(Entry.Weapon.class).forEach(weapon -> add(common, weapon.units()));
+        lexicon.all(Entry.Numeral.class).forEach(numeral -> numeral.names().forEach(name -> add(common, name)));
+        NameBook.BUNDLED.all("nobody").keySet().forEach(word -> add(common, word));
         return common;
+    }
+
+    /// Nouns for those who bear arms.
+    private static Set<String> armed(Lexicon lexicon) {
+        Set<String> armed = new HashSet<>();
+        lexicon.all(Entry.People.class).stream()
+                .filter(people -> people.kind().equals("armed"))
+                .forEach(people -> people.nouns().forEach(noun -> add(armed, noun)));
+        return armed;
     }
 
     private static void add(Set<String> common, Units units) {
@@ -129,6 +150,7 @@ public final class WhosWho {
             common.add(cut + ending);
         }
         common.add(stem + Letters.YEH);
+        common.add(stem + Letters.WAW);
     }
 
     /// Twelve digits that change with the lexicon; empty when nobody is known.
@@ -149,9 +171,31 @@ public final class WhosWho {
         return this;
     }
 
-    /// The id of the actor that goes by a name of that key.
-    Optional<String> findNamed(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    /// The id of the actor that goes by a name: by all of its words, as an office with its state, or as
+    /// those who bear arms for a group.
+    Optional<String> findNamed(String name) {
+        List<String> words = NameKey.words(name);
+        return findNamed(words).or(() -> findNamed(NameKey.withoutLam(words)));
+    }
+
+    private Optional<String> findNamed(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> whole =
+                Optional.ofNullable(byKey.get(NameKey.joined(words))).or(() -> offices.find(words));
+        return whole.isPresent() || words.size() == 1 || !armed.contains(words.getFirst())
+                ? whole
+                : Optional.ofNullable(byKey.get(NameKey.joined(words.subList(1, words.size()))));
+    }
+
+    /// The id of an office that is named without its state, in news of that state.
+    Optional<String> findOffice(String name, String state) {
+        List<String> words = NameKey.words(name);
+        return offices.office(words)
+                .or(() -> offices.office(NameKey.withoutLam(words)))
+                .filter(office -> actors.containsKey(state))
+                .map(office -> Offices.of(state, office));
     }
 
     /// What is known of the actor of that id.
@@ -161,7 +205,10 @@ public final class WhosWho {
 
     /// Whether a name begins with a noun for people or things who are nobody in particular.
     boolean isCommon(List<String> words) {
-        return !words.isEmpty() && common.contains(NameKey.bare(words.getFirst()));
+        return words.isEmpty()
+                || Character.isDigit(words.getFirst().charAt(0))
+                || common.contains(NameKey.bare(words.getFirst()))
+                || common.contains(NameKey.withoutLam(words).getFirst());
     }
 
     /// What the first word of a name says that it is.

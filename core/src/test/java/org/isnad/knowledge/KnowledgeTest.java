@@ -64,7 +64,7 @@ class KnowledgeTest {
                 article("y", "", with(ALLIANCE, Status.ACTUAL, "green", "2015-03")));
         assertThat(knowledge.ties()).singleElement().satisfies(tie -> {
             assertThat(tie.said()).extracting(Said::reference).containsExactly("x#s1", "y#s1");
-            assertThat(tie.from()).hasToString("Optional[2015-03-01/2015-03-31]");
+            assertThat(tie.from()).hasToString("Optional[2015-03]");
         });
     }
 
