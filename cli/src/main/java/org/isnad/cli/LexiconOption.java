@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.desk.Isnad;
+import org.isnad.knowledge.WhosWho;
 import org.isnad.lexicon.Lexicon;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,12 @@ final class LexiconOption {
     /// That lexicon itself.
     Lexicon lexicon() {
         return folder.map(Bundled.LEXICON::with).orElse(Bundled.LEXICON);
+    }
+
+    /// Those whom that lexicon knows; its models are not loaded.
+    WhosWho whosWho() {
+        Lexicon entries = ArabicLexicon.entries();
+        return WhosWho.from(folder.map(entries::with).orElse(entries));
     }
 
     /// Loaded when first used, and once only.

@@ -45,7 +45,9 @@ final class ReadCommand implements Callable<Integer> {
             Summary summary = new Summary();
             add(opened, isnad, summary);
             if (summary.isUsable()) {
-                new ReportPage(Knowledge.of(opened.codings()), limit.rows(), console).print();
+                Knowledge knowledge =
+                        Knowledge.of(opened.codings()).with(lexicon.whosWho()).with(opened.decisions());
+                new ReportPage(knowledge, limit.rows(), console).print();
             }
             console.flush();
             console.tell(summary.toString());

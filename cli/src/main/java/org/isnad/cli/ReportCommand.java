@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Prints what the store knows: outlets, statements by type, who says what, ties, claims and denials"
-                        + " side by side.",
+                "Prints what the store knows: outlets, statements by type, who says what, ties, contradictions side by"
+                        + " side.",
         footerHeading = "%nExample:%n",
         footer = "  isnad report --db isnad.db --limit 100")
 final class ReportCommand implements Callable<Integer> {
@@ -21,6 +21,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final LexiconOption lexicon = new LexiconOption();
 
     @Mixin
     private final LimitOption limit = new LimitOption();
@@ -36,7 +39,8 @@ final class ReportCommand implements Callable<Integer> {
             return 1;
         }
         try (Store opened = found.get()) {
-            Knowledge knowledge = Knowledge.of(opened.codings());
+            Knowledge knowledge =
+                    Knowledge.of(opened.codings()).with(lexicon.whosWho()).with(opened.decisions());
             new ReportPage(knowledge, limit.rows(), console).print();
             return knowledge.articles().isEmpty() ? 1 : 0;
         }

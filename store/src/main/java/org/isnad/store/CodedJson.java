@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The coded article as one line of JSON: the format between all parts. The same article gives the same
 /// characters on every machine and in every locale, and reading them gives an equal article back.
 ///
-/// A confidence is written with four decimals at most. Halves of surrogate pairs are written as escapes, so that
-/// they survive every encoding; so are the separators that some readers take for the end of a line.
+/// A confidence is written with four decimals at most. Halves of surrogate pairs are written as escapes, so
+/// that they survive every encoding; so are the separators that some readers take for the end of a line.
 public final class CodedJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -1,8 +1,10 @@
 package org.isnad.store;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.chain.CodedArticle;
+import org.isnad.knowledge.Decision;
 import org.isnad.text.Article;
 import org.jdbi.v3.core.Handle;
 
@@ -68,6 +70,18 @@ final class Custody {
                 rejection.reason() + " " + rejection.where(),
                 "",
                 at));
+        return row.isPresent();
+    }
+
+    boolean decide(Decision decision) {
+        Optional<Table.Row> row = new DecisionTable(handle).add(decision);
+        row.ifPresent(added -> note(
+                Deed.DECIDED,
+                decision.one() + ", " + decision.other(),
+                added,
+                decision.kind().name().toLowerCase(Locale.ROOT) + ": " + decision.why(),
+                "",
+                decision.at()));
         return row.isPresent();
     }
 

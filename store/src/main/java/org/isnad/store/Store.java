@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
+import org.isnad.knowledge.Decision;
+import org.isnad.knowledge.Decisions;
 import org.isnad.text.Article;
 import org.isnad.text.Sha256;
 import org.jdbi.v3.core.JdbiException;
@@ -122,6 +124,18 @@ public final class Store implements AutoCloseable {
     /// @return whether it was new; the same bytes from the same place are noted once for each reason
     public boolean reject(Rejection rejection, Instant at) {
         return change(custody -> custody.reject(rejection, at));
+    }
+
+    /// Keeps what a person decided about who is the same.
+    ///
+    /// @return whether it was new; nothing that was decided is ever replaced, the latest counts
+    public boolean decide(Decision decision) {
+        return change(custody -> custody.decide(decision));
+    }
+
+    /// All that people decided about who is the same.
+    public Decisions decisions() {
+        return session.read(handle -> Decisions.of(new DecisionTable(handle).all()));
     }
 
     /// Removes an article with its bytes, text and codings; that it was there, and why it is not, stays.

@@ -28,6 +28,7 @@ enum Table {
             "normalized_sha256"),
     CODING("coding", "sha256", "version", "coded_at", "packed"),
     REJECTION("rejection", "origin", "reason", "sentence", "sha256", "rejected_at"),
+    DECISION("decision", "kind", "one", "other", "author", "decided_at", "why"),
     REMOVAL("removal", "sha256", "article", "doc", "reason", "removed_at"),
     CUSTODY(
             "custody",

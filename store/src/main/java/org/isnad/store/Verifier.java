@@ -90,15 +90,16 @@ final class Verifier {
                     verified.filter(at -> !at.isBefore(time(line).orElse(at))));
         }
         head = line.hash();
-        findTable(line.deed()).ifPresent(table -> row(table, line));
+        findTable(line).ifPresent(table -> row(table, line));
     }
 
-    private static Optional<Table> findTable(String deed) {
-        return switch (deed) {
+    private static Optional<Table> findTable(CustodyLog.Line line) {
+        return switch (line.deed()) {
             case "added" -> Optional.of(Table.ARTICLE);
             case "coded", "recoded" -> Optional.of(Table.CODING);
             case "rejected" -> Optional.of(Table.REJECTION);
             case "removed" -> Optional.of(Table.REMOVAL);
+            case "decided" -> line.about() > 0 ? Optional.of(Table.DECISION) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -168,7 +169,7 @@ final class Verifier {
 
     /// Rows that the log does not tell of.
     private void countRows() {
-        for (Table table : List.of(Table.ARTICLE, Table.CODING, Table.REJECTION, Table.REMOVAL)) {
+        for (Table table : List.of(Table.ARTICLE, Table.CODING, Table.REJECTION, Table.DECISION, Table.REMOVAL)) {
             long more = count(table) - told.getOrDefault(table, 0L);
             if (more > 0) {
                 fault("the table " + table.word(), more + " rows that the log does not tell of", verified);
@@ -191,6 +192,7 @@ final class Verifier {
             case ARTICLE -> "it";
             case CODING -> "its coding of " + line.at();
             case REJECTION -> "the rejection";
+            case DECISION -> "the decision";
             default -> "the tombstone";
         };
         Optional<Instant> whole =
@@ -201,8 +203,8 @@ final class Verifier {
     private String name(Table table, CustodyLog.Line line) {
         String sha256 = line.subject();
         String digits = sha256.substring(0, Math.min(12, sha256.length()));
-        if (table == Table.REJECTION) {
-            return "rejection " + line.about();
+        if (table == Table.REJECTION || table == Table.DECISION) {
+            return table.word() + " " + line.about();
         }
         try {
             return handle.createQuery("SELECT doc FROM article WHERE sha256 = :sha256")
