@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             RecordsAccuracy.class,
             LearningCurve.class,
             CountAccuracy.class,
+            Across.class,
             Agreement.class,
             MorphologyAccuracy.class,
             PhraseAccuracy.class,
