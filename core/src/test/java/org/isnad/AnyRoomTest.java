@@ -100,7 +100,7 @@ class AnyRoomTest {
         CodedArticle two = DESK.code(Article.of("a2", other));
         Knowledge both = Knowledge.of(one).merge(Knowledge.of(two));
         assertThat(both).isEqualTo(Knowledge.of(two).merge(Knowledge.of(one)));
-        assertThat(both.facing()).isNotNull();
+        assertThat(both.contradictions()).isNotNull();
     }
 
     @Property

@@ -42,7 +42,8 @@ class PrivateNamesTest {
 
     @Test
     void shortNamesStandForTheFullestOne() {
-        String text = "قالت الشرطة إن مسلحين قتلوا الطالب كريم السروجي يوم الثلاثاء قرب منزله.\nوكان السروجي عائدا إلى بيته مساء الأحد.";
+        String text =
+                "قالت الشرطة إن مسلحين قتلوا الطالب كريم السروجي يوم الثلاثاء قرب منزله.\nوكان السروجي عائدا إلى بيته مساء الأحد.";
         List<PrivateName> found = ISNAD.code(Article.of("a", text)).privateNames();
         assertThat(found).extracting(PrivateName::name).containsOnly("كريم السروجي");
         assertThat(found)

@@ -23,10 +23,8 @@ final class DecisionOptions {
     private String author = System.getProperty("user.name", "unknown");
 
     int decide(Console console, Decision.Kind kind, String one, String other) {
-        Optional<Store> found = store.find();
+        Optional<Store> found = store.find(console);
         if (found.isEmpty()) {
-            console.tell("isnad: there is no store " + store.file()
-                    + ": make one with 'isnad read FOLDER', or name another with --db");
             return 1;
         }
         if (why.isBlank() || author.isBlank() || one.isBlank() || other.isBlank() || one.equals(other)) {

@@ -90,10 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Store> found = store.find();
+        Optional<Store> found = store.find(console);
         if (found.isEmpty()) {
-            console.tell("isnad: there is no store " + store.file()
-                    + ": make one with 'isnad read FOLDER', or name another with --db");
             return 1;
         }
         try (Store opened = found.get();
@@ -108,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tell(Path file, Exported exported) {
         if (exported.articles() == 0) {
-            console.tell("isnad: nothing in the store " + store.file() + " fits: widen the filter");
+            console.tell("isnad: nothing in the store " + store.address() + " fits: widen the filter");
             return;
         }
         console.line(file + ": " + Summary.count((int) exported.statements(), "statement") + " of "
@@ -135,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Origin origin() {
         return new Origin(
-                store.file().getFileName().toString(),
+                store.address().toString(),
                 Isnad.VERSION,
                 Optional.empty(),
                 Optional.ofNullable(System.getenv("ISNAD_OPERATOR")).filter(name -> !name.isBlank()),

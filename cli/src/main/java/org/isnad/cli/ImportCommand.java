@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
                 more = read == AT_ONCE;
             }
         }
-        console.line(Summary.count(added, "article") + " added to " + store.file());
+        console.line(Summary.count(added, "article") + " added to " + store.address());
         return added > 0 && refused == 0 ? 0 : 1;
     }
 

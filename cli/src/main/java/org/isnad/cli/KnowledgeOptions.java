@@ -58,10 +58,8 @@ final class KnowledgeOptions {
 
     /// What a command answers; 1 if there is no store, or nothing in it.
     int answer(Console console, Function<Known, Integer> answer) {
-        Optional<Store> found = store.find();
+        Optional<Store> found = store.find(console);
         if (found.isEmpty()) {
-            console.tell("isnad: there is no store " + store.file()
-                    + ": make one with 'isnad read FOLDER', or name another with --db");
             return 1;
         }
         try (Store opened = found.get()) {

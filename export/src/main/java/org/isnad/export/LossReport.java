@@ -36,7 +36,7 @@ final class LossReport {
 
     private static List<Map.Entry<String, Loss.Gap>> sorted(Loss loss) {
         return loss.gaps().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Loss.Gap> entry) ->
+                .sorted(Comparator.comparingLong((Map.Entry<String, Loss.Gap> entry) ->
                                 -entry.getValue().statements())
                         .thenComparing(Map.Entry::getKey))
                 .toList();

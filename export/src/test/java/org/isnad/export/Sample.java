@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
@@ -32,7 +33,8 @@ final class Sample {
     static List<Document> documents() {
         Map<String, String> texts = texts();
         return lines().map(CodedJson::parse)
-                .map(coded -> new Document(coded, Optional.of(texts.get(coded.doc())), Optional.empty()))
+                .map(coded -> new Document(
+                        coded, Optional.of(Objects.requireNonNull(texts.get(coded.doc()))), Optional.empty()))
                 .toList();
     }
 
