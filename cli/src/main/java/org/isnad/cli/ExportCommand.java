@@ -98,9 +98,18 @@ final class ExportCommand implements Callable<Integer> {
                 Stream<Document> documents = opened.codings().map(coded -> document(opened, coded))) {
             Path file = out.orElseGet(() -> Path.of("isnad-" + format.word() + format.ending()));
             Exported exported = Export.using(lexicon.lexicon(), CodedJson::write)
-                    .write(format, settings(), origin(), documents, file);
+                    .write(format, settings(), origin(opened), documents, file);
             tell(file, exported);
-            return exported.articles() == 0 ? 1 : 0;
+            if (exported.articles() == 0) {
+                return 1;
+            }
+            opened.exported(
+                    file.toString(),
+                    format.word() + ", " + exported.statements() + " statements of " + exported.articles()
+                            + " articles",
+                    exported.sha256(),
+                    Instant.now());
+            return 0;
         }
     }
 
@@ -131,12 +140,12 @@ final class ExportCommand implements Callable<Integer> {
                 safety.key());
     }
 
-    private Origin origin() {
+    private static Origin origin(Store opened) {
         return new Origin(
-                store.address().toString(),
+                opened.address().toString(),
                 Isnad.VERSION,
-                Optional.empty(),
-                Optional.ofNullable(System.getenv("ISNAD_OPERATOR")).filter(name -> !name.isBlank()),
+                opened.log().reduce((entry, next) -> next).map(last -> last.seq() + " " + last.hash()),
+                opened.custodian().operator(),
                 Instant.now());
     }
 

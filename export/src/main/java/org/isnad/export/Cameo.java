@@ -66,10 +66,15 @@ final class Cameo implements Exporter {
                         "DATEADDED",
                         job.origin().at().toString().replaceAll("[-T:]", "").substring(0, 14))
                 .put("SOURCEURL", article.coded().doc());
-        Optional<LocalDate> day = statement.time().flatMap(Period::of).flatMap(Period::first);
+        Optional<LocalDate> day =
+                statement.time().flatMap(Period::of).filter(Period::isOneDay).flatMap(Period::first);
         day.ifPresentOrElse(
                 first -> date(row, first),
-                () -> job.loss().miss("a date: SQLDATE is empty", article.reference(statement), ""));
+                () -> job.loss()
+                        .miss(
+                                "a date, which GDELT has for a day only",
+                                article.reference(statement),
+                                statement.time().map(Object::toString).orElse("none is told")));
         actor(row, "Actor1", job.cast().agents(statement));
         actor(row, "Actor2", job.cast().targets(statement));
         Places.narrowest(statement).ifPresent(place -> place(row, place));

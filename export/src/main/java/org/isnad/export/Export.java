@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
+import org.isnad.knowledge.Decisions;
+import org.isnad.knowledge.WhosWho;
 import org.isnad.lexicon.Lexicon;
 
 /// Writes coded articles in a format that people already use, and beside it what did not fit and how it was made.
@@ -20,11 +22,13 @@ import org.isnad.lexicon.Lexicon;
 ///
 /// What stands under the name of the export is whole: it is written under another name first.
 public final class Export {
-    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Decisions decisions;
     private final Function<CodedArticle, String> line;
 
-    private Export(Cast cast, Function<CodedArticle, String> line) {
-        this.cast = cast;
+    private Export(Lexicon lexicon, Decisions decisions, Function<CodedArticle, String> line) {
+        this.lexicon = lexicon;
+        this.decisions = decisions;
         this.line = line;
     }
 
@@ -33,7 +37,12 @@ public final class Export {
     /// @param lexicon what is known of actors: what they are, and their names in Latin letters
     /// @param line writes a coded article as the one line that all parts exchange
     public static Export using(Lexicon lexicon, Function<CodedArticle, String> line) {
-        return new Export(new Cast(lexicon), line);
+        return new Export(lexicon, Decisions.NONE, line);
+    }
+
+    /// The same, with what people decided about who is the same.
+    public Export with(Decisions made) {
+        return new Export(lexicon, made, line);
     }
 
     /// Writes `documents` to `out`, and beside it `out` with the endings `.loss.md` and `.provenance.json`.
@@ -47,7 +56,16 @@ public final class Export {
         Path part = beside(out, ".part");
         Delivery.clear(part);
         try {
-            Job job = new Job(part, settings, origin, cast, line, loss);
+            Job job = new Job(
+                    part,
+                    settings,
+                    origin,
+                    new Cast(lexicon),
+                    new People(lexicon),
+                    WhosWho.from(lexicon),
+                    decisions,
+                    line,
+                    loss);
             write(format, job, documents.iterator(), provenance);
         } catch (IOException | RuntimeException e) {
             Delivery.clear(part);

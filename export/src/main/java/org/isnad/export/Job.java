@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.isnad.chain.CodedArticle;
+import org.isnad.knowledge.Decisions;
+import org.isnad.knowledge.WhosWho;
 
 /// What an exporter works with.
 ///
@@ -16,9 +18,21 @@ import org.isnad.chain.CodedArticle;
 /// @param settings how
 /// @param origin where it comes from
 /// @param cast who takes part
+/// @param people on which side they stand
+/// @param known who is known across articles before any is read
+/// @param decisions what people decided about who is the same
 /// @param line writes a coded article as the one line that all parts exchange
 /// @param loss takes down what does not fit
-record Job(Path out, Settings settings, Origin origin, Cast cast, Function<CodedArticle, String> line, Loss loss) {
+record Job(
+        Path out,
+        Settings settings,
+        Origin origin,
+        Cast cast,
+        People people,
+        WhosWho known,
+        Decisions decisions,
+        Function<CodedArticle, String> line,
+        Loss loss) {
     /// The file, in UTF-8; what UTF-8 cannot write (half a surrogate pair) becomes a question mark.
     Writer writer() throws IOException {
         return new BufferedWriter(

@@ -2,6 +2,7 @@ package org.isnad.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /// Coded articles, complete: the line that all parts exchange, with the text and, where nobody is to be protected,
 /// the bytes as they came, so that a store can be made of it again.
@@ -18,7 +19,7 @@ final class JsonLines implements Exporter {
     public void add(Document article) throws IOException {
         String line = job.line().apply(article.coded());
         Fields more = new Fields()
-                .put("text", job.settings().text() ? article.text() : java.util.Optional.empty())
+                .put("text", job.settings().text() ? article.text() : Optional.empty())
                 .put("custody", article.custody().filter(bytes -> isWhole()).map(JsonLines::custody))
                 .put("rights", job.rights());
         out.write(line, 0, line.length() - 1);

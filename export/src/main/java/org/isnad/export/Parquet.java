@@ -2,18 +2,25 @@ package org.isnad.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Statement;
+import org.isnad.knowledge.Knowledge;
 
 /// Tables as Parquet files in a folder, with a page that describes their columns.
 final class Parquet implements Exporter {
-    private static final List<String> NAMES = List.of("statements", "mentions");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("statements", "mentions"), EventTables.NAMES.stream())
+            .toList();
 
     private final Job job;
     private final Tables tables;
     private final Tables.Table statements;
     private final Tables.Table mentions;
+    private final List<CodedArticle> articles = new ArrayList<>();
 
     Parquet(Job job) throws IOException {
         this.job = job;
@@ -24,6 +31,7 @@ final class Parquet implements Exporter {
 
     @Override
     public void add(Document article) throws IOException {
+        articles.add(article.coded());
         for (Statement statement : article.coded().statements()) {
             statements.add(StatementRow.of(
                     article, statement, job.cast(), job.settings().text()));
@@ -36,6 +44,9 @@ final class Parquet implements Exporter {
     @Override
     public void close() throws IOException {
         try (tables) {
+            Knowledge knowledge =
+                    Knowledge.of(articles.stream()).with(job.known()).with(job.decisions());
+            EventTables.write(knowledge, job, tables);
             tables.write();
         }
         Files.writeString(job.out().resolve("SCHEMA.md"), schema());

@@ -1,6 +1,7 @@
 package org.isnad.export;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.isnad.chain.CodedArticle;
@@ -42,6 +43,16 @@ record Period(Optional<LocalDate> first, Optional<LocalDate> last, boolean told)
     /// How many days it may be off, plus one; empty with an open end.
     private Optional<Long> days() {
         return first.flatMap(begin -> last.map(end -> ChronoUnit.DAYS.between(begin, end) + 1));
+    }
+
+    /// Whether it is one day.
+    boolean isOneDay() {
+        return days().equals(Optional.of(1L));
+    }
+
+    /// Whether all of it lies in one month of one year.
+    boolean isInOneMonth() {
+        return first.map(YearMonth::from).equals(last.map(YearMonth::from));
     }
 
     /// As UCDP GED counts it (`date_prec`): 1 a day, 2 two to six days, 3 a week, 4 a month, 5 a year; a

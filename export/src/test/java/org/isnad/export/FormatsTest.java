@@ -132,6 +132,9 @@ class FormatsTest {
                 settings,
                 Sample.ORIGIN,
                 new Cast(Sample.LEXICON),
+                new People(Sample.LEXICON),
+                org.isnad.knowledge.WhosWho.NONE,
+                org.isnad.knowledge.Decisions.NONE,
                 CodedJson::write,
                 new Loss(Aspect.all()));
         try (Sheet sheet = Sheet.commas(job, List.of("a", "b", "c"))) {

@@ -24,7 +24,9 @@ final class Sample {
     static final String KEY = "a secret for tests";
     static final Instant NOW = Instant.parse("2024-04-01T12:00:00Z");
     static final Origin ORIGIN = new Origin("sample.db", "0.1.0", Optional.of("17 4c1d"), Optional.of("tester"), NOW);
-    static final Lexicon LEXICON = Lexicon.empty().with("sample.lex", read(Path.of("../examples-lexicon/sample.lex")));
+    static final Lexicon LEXICON = Lexicon.empty()
+            .with("people.lex", read(Path.of("../arabic/src/main/resources/org/isnad/arabic/lexicon/people.lex")))
+            .with("sample.lex", read(Path.of("../examples-lexicon/sample.lex")));
 
     private static final Path EXAMPLES = Path.of("../examples");
 

@@ -1,0 +1,49 @@
+// Opens one export with a library of its format: node check-readers.cjs FORMAT FILE
+const fs = require('node:fs');
+const [format, file] = process.argv.slice(2);
+const text = fs.readFileSync(file, 'utf8');
+
+const readers = {
+  graphml() {
+    const { DOMParser } = require('@xmldom/xmldom');
+    const graph = parse(require('graphology-graphml'), new DOMParser().parseFromString(text, 'text/xml'));
+    return `${graph.order} nodes, ${graph.size} edges`;
+  },
+  gexf() {
+    const { DOMParser } = require('@xmldom/xmldom');
+    const graph = parse(require('graphology-gexf'), new DOMParser().parseFromString(text, 'text/xml'));
+    return `${graph.order} nodes, ${graph.size} edges`;
+  },
+  stix() {
+    const bundle = JSON.parse(text);
+    const ids = new Set(bundle.objects.map((one) => one.id));
+    for (const one of bundle.objects) {
+      if (!/^[a-z-]+--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(one.id)) {
+        throw new Error(`no UUIDv5: ${one.id}`);
+      }
+      for (const ref of [one.source_ref, one.target_ref, ...(one.object_refs ?? [])]) {
+        if (ref && !ids.has(ref)) throw new Error(`${one.id} refers to ${ref}, which is not there`);
+      }
+    }
+    return `${bundle.objects.length} objects, all references lead somewhere`;
+  },
+  ftm() {
+    const { Model, defaultModel } = require('@alephdata/followthemoney');
+    const model = new Model(defaultModel);
+    const lines = text.trim().split('\n').map((line) => JSON.parse(line));
+    for (const one of lines) {
+      const schema = model.getSchema(one.schema);
+      for (const name of Object.keys(one.properties)) {
+        if (!schema.getProperties().has(name)) throw new Error(`${one.schema} has no property ${name}`);
+      }
+    }
+    return `${lines.length} entities of known schemata and properties`;
+  },
+};
+
+function parse(library, document) {
+  const { MultiDirectedGraph } = require('graphology');
+  return library.parse(MultiDirectedGraph, document, { addMissingNodes: false });
+}
+
+console.log(readers[format]());
