@@ -1,13 +1,17 @@
 package org.isnad.cli;
 
+import org.isnad.chain.Chained;
 import org.isnad.chain.CodedArticle;
 import org.isnad.desk.Isnad;
+import org.isnad.desk.Terms;
 import org.isnad.intake.Outcome;
 
 /// What became of an input in the end.
 sealed interface Coded {
     /// An article with what it says.
-    record Done(Outcome.Read read, CodedArticle article) implements Coded {}
+    ///
+    /// @param terms the words by which it is found
+    record Done(Outcome.Read read, CodedArticle article, Terms terms) implements Coded {}
 
     /// An article that was coded before.
     record Known() implements Coded {}
@@ -31,7 +35,8 @@ sealed interface Coded {
 
     private static Coded by(Isnad isnad, Outcome.Read read) {
         try {
-            return new Done(read, isnad.code(read.article()));
+            Chained chained = isnad.trace(read.article());
+            return new Done(read, isnad.code(chained), isnad.terms(chained));
         } catch (RuntimeException e) {
             return new Failed(read.where() + ": a mistake in Isnad (" + e
                     + ") keeps this article from being coded; please report it");

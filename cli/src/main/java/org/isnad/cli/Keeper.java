@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.intake.Outcome;
 import org.isnad.store.Rejection;
 import org.isnad.store.Store;
@@ -14,12 +15,15 @@ final class Keeper {
     private final Store store;
     private final Summary summary;
     private final Progress progress;
+    private final Consumer<String> acknowledged;
     private final List<Coded> waiting = new ArrayList<>();
 
-    Keeper(Store store, Summary summary, Progress progress) {
+    /// @param acknowledged is told the SHA-256 of each article that is on the disk
+    Keeper(Store store, Summary summary, Progress progress, Consumer<String> acknowledged) {
         this.store = store;
         this.summary = summary;
         this.progress = progress;
+        this.acknowledged = acknowledged;
     }
 
     boolean take(Coded coded) {
@@ -36,6 +40,11 @@ final class Keeper {
             waiting.forEach(this::keep);
             return waiting.size();
         });
+        for (Coded coded : waiting) {
+            if (coded instanceof Coded.Done done) {
+                acknowledged.accept(done.article().sha256());
+            }
+        }
         waiting.clear();
     }
 
@@ -63,7 +72,7 @@ final class Keeper {
         Instant now = Instant.now();
         boolean added = store.add(
                 done.read().article(), done.read().original(), done.read().where(), now);
-        boolean coded = store.code(done.article(), now);
+        boolean coded = store.code(done.article(), done.terms(), now);
         if (added || coded) {
             summary.coded(done.article());
         } else {

@@ -9,6 +9,7 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Adds articles to the store, codes them, prints the report.
 @Command(
@@ -33,6 +34,11 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final LimitOption limit = new LimitOption();
 
+    @Option(
+            names = "--kept",
+            description = "Prints the SHA-256 of each article as soon as it is on the disk, in place of the report.")
+    private boolean kept;
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -44,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
             Store opened = named.by(named.custodian().configured(input.configuration(isnad)));
             Summary summary = new Summary();
             add(opened, isnad, summary);
-            if (summary.isUsable()) {
+            if (summary.isUsable() && !kept) {
                 Knowledge knowledge =
                         Knowledge.of(opened.codings()).with(lexicon.whosWho()).with(opened.decisions());
                 new ReportPage(knowledge, limit.rows(), console).print();
@@ -58,9 +64,16 @@ final class ReadCommand implements Callable<Integer> {
     private void add(Store opened, Isnad isnad, Summary summary) {
         try (Stream<Outcome> outcomes = input.outcomes();
                 Progress progress = new Progress(console, this::count)) {
-            Keeper keeper = new Keeper(opened, summary, progress);
+            Keeper keeper = new Keeper(opened, summary, progress, this::acknowledge);
             InOrder.each(outcomes.iterator(), outcome -> coded(opened, isnad, outcome), keeper::take);
             keeper.keep();
+        }
+    }
+
+    private void acknowledge(String sha256) {
+        if (kept) {
+            console.line(sha256);
+            console.flush();
         }
     }
 
@@ -79,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     /// What needs no coding: what was coded by this version, and what was removed.
     private static Optional<Coded> known(Store opened, Isnad isnad, Outcome.Read read) {
         String sha256 = read.article().sha256();
-        return opened.isCoded(sha256, isnad.version())
+        return opened.isCoded(sha256, isnad.version()) && opened.isIndexed(sha256)
                 ? Optional.of(new Coded.Known())
                 : opened.findRemoval(sha256)
                         .map(removal -> new Coded.Withheld(read.where() + ": was removed from the store at "

@@ -10,6 +10,7 @@ import org.isnad.mention.Mentioned;
 import org.isnad.mention.Mentions;
 import org.isnad.mention.NameTagger;
 import org.isnad.mention.Names;
+import org.isnad.morph.Analyzed;
 import org.isnad.morph.Lemmatizer;
 import org.isnad.morph.Morphology;
 import org.isnad.morph.Reading;
@@ -86,6 +87,20 @@ public final class Isnad {
     /// The article with everything that the rooms found on the way, for those who want to see how it was read.
     public Chained trace(Article article) {
         return chains.in(frames.in(mentioned(article)));
+    }
+
+    /// The words of an article as one looks for them.
+    public Terms terms(Chained chained) {
+        return Terms.of(this, analyzed(chained));
+    }
+
+    /// The words of a text, such as those that somebody looks for.
+    public Terms terms(String text) {
+        return Terms.of(this, morphology.in(tokenizer.in(normalization.in(Article.of("text", text)))));
+    }
+
+    private static Analyzed analyzed(Chained chained) {
+        return chained.framed().mentioned().parsed().analyzed();
     }
 
     /// The article as the first rooms leave it: words understood, who and where and when known, nothing

@@ -13,6 +13,7 @@ public final class Letters {
     static final char ALEF_HAMZA_BELOW = 'إ';
     static final char ALEF_MADDA = 'آ';
     static final char ALEF_WASLA = 'ٱ';
+    static final char HAMZA = 'ء';
     static final char WAW_HAMZA = 'ؤ';
     static final char YEH_HAMZA = 'ئ';
 
@@ -204,6 +205,25 @@ public final class Letters {
             case WAW_HAMZA -> WAW;
             default -> plain;
         };
+    }
+
+    /// A folded form of a word with a bare hamza wherever the word has one on a seat, which writers choose
+    /// differently; as far as the two begin alike.
+    ///
+    /// @param plain the word
+    /// @param form the word folded, or its lemma
+    public static String unseated(String plain, String form) {
+        StringBuilder unseated = new StringBuilder(form);
+        for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
+            char c = plain.charAt(i);
+            if (fold(c) != form.charAt(i)) {
+                break;
+            }
+            if (c == WAW_HAMZA || c == YEH_HAMZA) {
+                unseated.setCharAt(i, HAMZA);
+            }
+        }
+        return unseated.toString();
     }
 
     /// A word of the lexicon in the form in which it is compared: without marks, confusable letters made one.

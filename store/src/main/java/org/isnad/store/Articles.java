@@ -100,6 +100,13 @@ final class Articles {
                 .list();
     }
 
+    Optional<StoredArticle> find(long seq) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM article WHERE seq = :seq")
+                .bind("seq", seq)
+                .map((row, context) -> stored(row))
+                .findOne();
+    }
+
     /// The articles with that id; if there are none, those whose digest begins so. No more than a page.
     List<StoredArticle> named(String name) {
         List<StoredArticle> byId = handle.createQuery(

@@ -45,6 +45,23 @@ sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBa
     /// @return whether it can
     boolean writeTo(Path file, Handle handle);
 
+    /// Makes something findable by its tokens.
+    ///
+    /// @param table one of the tables of words
+    void index(Handle handle, String table, long seq, List<String> tokens);
+
+    /// Makes something findable no more.
+    void unindex(Handle handle, String table, long seq);
+
+    /// The condition on rows of a table of words, with a place `:wanted` for {@link #wanted}.
+    String matches(String table);
+
+    /// The column that numbers the rows of a table of words.
+    String number(String table);
+
+    /// What is looked for, in the language of the database.
+    String wanted(List<Query.Clause> clauses);
+
     @Override
     void close();
 }

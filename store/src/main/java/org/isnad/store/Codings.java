@@ -85,6 +85,30 @@ final class Codings {
                 .findOne();
     }
 
+    /// Two codings of each of the articles that come after one, if there are two.
+    List<Pages.Row<Optional<Recoding>>> pairs(long seq, Optional<String> from, Optional<String> to) {
+        return handle.createQuery("SELECT seq, sha256 FROM article WHERE seq > :seq ORDER BY seq LIMIT " + Pages.SIZE)
+                .bind("seq", seq)
+                .map((row, context) -> new Pages.Row<>(row.getLong("seq"), pair(row.getString("sha256"), from, to)))
+                .list();
+    }
+
+    private Optional<Recoding> pair(String sha256, Optional<String> from, Optional<String> to) {
+        List<CodedArticle> newestFirst = handle.createQuery(
+                        "SELECT packed FROM coding WHERE sha256 = :sha256 ORDER BY seq DESC")
+                .bind("sha256", sha256)
+                .map((row, context) -> unpack(row.getBytes("packed")))
+                .list();
+        Optional<CodedArticle> newer = newestFirst.stream()
+                .filter(coded -> to.map(coded.version()::equals).orElse(true))
+                .findFirst();
+        return newer.flatMap(after -> newestFirst.stream()
+                .filter(coded -> from.map(coded.version()::equals)
+                        .orElse(newestFirst.indexOf(coded) > newestFirst.indexOf(after)))
+                .findFirst()
+                .map(before -> Differences.between(before, after)));
+    }
+
     /// The newest codings of the articles that come after one, in the order of the articles.
     List<Pages.Row<CodedArticle>> after(long seq) {
         return handle.createQuery("SELECT a.seq AS place, c.packed AS packed FROM article a"

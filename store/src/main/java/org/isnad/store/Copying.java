@@ -11,14 +11,17 @@ final class Copying {
     private final StoreAddress target;
     private final Handle from;
     private final Handle to;
+    private final SearchIndex index;
 
     /// @param from a connection in a transaction that sees one state of the source
     /// @param to a connection in a transaction that keeps other writers out of the target
-    Copying(StoreAddress source, StoreAddress target, Handle from, Handle to) {
+    /// @param index that of the target
+    Copying(StoreAddress source, StoreAddress target, Handle from, Handle to, SearchIndex index) {
         this.source = source;
         this.target = target;
         this.from = from;
         this.to = to;
+        this.index = index;
     }
 
     /// @return how many rows were copied
@@ -36,6 +39,7 @@ final class Copying {
         for (Table table : Table.values()) {
             compare(table);
         }
+        index.rebuild();
         return rows;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.chain.CodedArticle;
+import org.isnad.desk.Terms;
 import org.isnad.knowledge.Decision;
 import org.isnad.text.Article;
 import org.jdbi.v3.core.Handle;
@@ -15,14 +16,16 @@ final class Custody {
     private final Articles articles;
     private final Codings codings;
     private final CustodyLog log;
+    private final SearchIndex index;
 
     /// @param handle a connection inside a transaction that keeps other writers out
-    Custody(Handle handle, Custodian custodian) {
+    Custody(Handle handle, Backend backend, Custodian custodian) {
         this.handle = handle;
         this.custodian = custodian;
         articles = new Articles(handle);
         codings = new Codings(handle);
         log = new CustodyLog(handle);
+        index = new SearchIndex(backend, handle);
     }
 
     boolean add(Article article, byte[] original, String source, Instant at) {
@@ -38,6 +41,18 @@ final class Custody {
         return new Removals(handle).find(sha256).isPresent();
     }
 
+    /// Makes an article findable by its words and by what was coded of it last; what it is found by is no part of
+    /// custody, it can be made again.
+    boolean index(String sha256, Terms terms) {
+        Optional<Long> article = articles.findSeq(sha256);
+        Optional<CodedArticle> coded = codings.findNewest(sha256);
+        if (article.isEmpty() || coded.isEmpty()) {
+            return false;
+        }
+        index.put(article.get(), terms, coded.get());
+        return true;
+    }
+
     boolean code(CodedArticle coded, Instant at) {
         if (!articles.has(coded.sha256())) {
             if (isRemoved(coded.sha256())) {
@@ -50,6 +65,9 @@ final class Custody {
         }
         Optional<Table.Row> former =
                 codings.findNewestSeq(coded.sha256()).flatMap(seq -> Table.CODING.find(handle, seq));
+        articles.findSeq(coded.sha256())
+                .filter(seq -> former.isPresent())
+                .ifPresent(seq -> unindex(seq, coded.sha256()));
         Table.Row row = codings.add(coded, at);
         note(
                 former.isPresent() ? Deed.RECODED : Deed.CODED,
@@ -90,11 +108,19 @@ final class Custody {
         Table.Row former = articles.findSeq(sha256)
                 .flatMap(seq -> Table.ARTICLE.find(handle, seq))
                 .orElseThrow();
+        unindex(former.seq(), sha256);
         codings.delete(sha256);
         articles.delete(sha256);
         Removal removal = new Removal(sha256, stored.article().id(), reason, at);
         note(Deed.REMOVED, sha256, new Removals(handle).add(removal, former.seq()), reason, former.digest(), at);
         return removal;
+    }
+
+    private void unindex(long article, String sha256) {
+        if (index.has(article)) {
+            codings.findNewest(sha256).ifPresent(index::uncount);
+            index.remove(article);
+        }
     }
 
     /// Logs what no row stands for.

@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,6 +20,9 @@ final class PostgresBackend implements Backend {
     private static final long WRITING = 0x69736e6164L;
 
     private static final int NAME_LENGTH = 63;
+
+    /// PostgreSQL counts no further.
+    private static final int LAST_PLACE = 16_383;
 
     private final StoreAddress.Server address;
     private final Duration wait;
@@ -147,6 +152,58 @@ final class PostgresBackend implements Backend {
     @Override
     public boolean writeTo(Path file, Handle handle) {
         return false;
+    }
+
+    @Override
+    public void index(Handle handle, String table, long seq, List<String> tokens) {
+        handle.createUpdate("INSERT INTO " + table + " (seq, tokens) VALUES (:seq, CAST(:tokens AS tsvector))")
+                .bind("seq", seq)
+                .bind("tokens", vector(tokens))
+                .execute();
+    }
+
+    /// Each token with its places.
+    private static String vector(List<String> tokens) {
+        Map<String, StringBuilder> places = new LinkedHashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            StringBuilder known = places.computeIfAbsent(tokens.get(i), token -> new StringBuilder());
+            known.append(known.isEmpty() ? ":" : ",").append(Math.min(i + 1, LAST_PLACE));
+        }
+        return places.entrySet().stream()
+                .map(token -> quoted(token.getKey()) + token.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String token) {
+        return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    @Override
+    public void unindex(Handle handle, String table, long seq) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE seq = :seq")
+                .bind("seq", seq)
+                .execute();
+    }
+
+    @Override
+    public String matches(String table) {
+        return table + ".tokens @@ CAST(:wanted AS tsquery)";
+    }
+
+    @Override
+    public String number(String table) {
+        return table + ".seq";
+    }
+
+    @Override
+    public String wanted(List<Query.Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.phrases().stream()
+                        .map(phrase -> phrase.stream()
+                                .map(PostgresBackend::quoted)
+                                .collect(Collectors.joining(" <-> ", "(", ")")))
+                        .collect(Collectors.joining(" | ", "(", ")")))
+                .collect(Collectors.joining(" & "));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
@@ -125,6 +126,40 @@ final class SqliteBackend implements Backend {
     public boolean writeTo(Path file, Handle handle) {
         handle.execute("VACUUM INTO ?", file.toString());
         return true;
+    }
+
+    @Override
+    public void index(Handle handle, String table, long seq, List<String> tokens) {
+        handle.createUpdate("INSERT INTO " + table + " (rowid, tokens) VALUES (:seq, :tokens)")
+                .bind("seq", seq)
+                .bind("tokens", String.join(" ", tokens))
+                .execute();
+    }
+
+    @Override
+    public void unindex(Handle handle, String table, long seq) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE rowid = :seq")
+                .bind("seq", seq)
+                .execute();
+    }
+
+    @Override
+    public String matches(String table) {
+        return table + " MATCH :wanted";
+    }
+
+    @Override
+    public String number(String table) {
+        return table + ".rowid";
+    }
+
+    @Override
+    public String wanted(List<Query.Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.phrases().stream()
+                        .map(phrase -> '"' + String.join(" ", phrase) + '"')
+                        .collect(Collectors.joining(" OR ", "(", ")")))
+                .collect(Collectors.joining(" AND "));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
+import org.isnad.desk.Terms;
 import org.isnad.knowledge.Decision;
 import org.isnad.knowledge.Decisions;
 import org.isnad.text.Article;
@@ -119,6 +120,19 @@ public final class Store implements AutoCloseable {
         return change(custody -> custody.code(coded, at));
     }
 
+    /// Keeps what was coded of an article, and makes it findable by its words.
+    ///
+    /// @param terms the words of the article
+    /// @return whether what was coded was new
+    /// @throws IllegalArgumentException if the store never had the article
+    public boolean code(CodedArticle coded, Terms terms, Instant at) {
+        return change(custody -> {
+            boolean added = custody.code(coded, at);
+            custody.index(coded.sha256(), terms);
+            return added;
+        });
+    }
+
     /// Notes that an input did not become an article.
     ///
     /// @return whether it was new; the same bytes from the same place are noted once for each reason
@@ -142,7 +156,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @param why the reason, for the tombstone and the log
     public Removal remove(StoredArticle article, String why, Instant at) {
-        return session.remove(handle -> new Custody(handle, custodian).remove(article, why, at));
+        return session.remove(handle -> new Custody(handle, session.backend(), custodian).remove(article, why, at));
     }
 
     /// Logs that something of the store was handed out.
@@ -206,8 +220,9 @@ public final class Store implements AutoCloseable {
     }
 
     private long copyRows(Store target) {
-        return session.readState(
-                from -> target.session.write(to -> new Copying(address(), target.address(), from, to).copy()));
+        return session.readState(from -> target.session.write(
+                to -> new Copying(address(), target.address(), from, to, new SearchIndex(target.session.backend(), to))
+                        .copy()));
     }
 
     /// Writes a backup: a store in a file of its own, as everything is at this moment. This store can be read and
@@ -251,6 +266,15 @@ public final class Store implements AutoCloseable {
     /// What was coded last of each article, in the order in which the articles were added.
     public Stream<CodedArticle> codings() {
         return Pages.all(seq -> session.read(handle -> new Codings(handle).after(seq)));
+    }
+
+    /// How two codings of each article differ that has both, in the order of the articles.
+    ///
+    /// @param from the version that made the former one; if empty, the last but one
+    /// @param to the version that made the newer one; if empty, the last
+    public Stream<Recoding> recodings(Optional<String> from, Optional<String> to) {
+        return Pages.all(seq -> session.read(handle -> new Codings(handle).pairs(seq, from, to)))
+                .flatMap(Optional::stream);
     }
 
     /// All rejections, in the order in which they were noted.
@@ -299,6 +323,22 @@ public final class Store implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no article has the SHA-256 " + sha256));
     }
 
+    /// Looks for something.
+    ///
+    /// @param most so many hits are given
+    /// @throws IllegalArgumentException with a sentence for the user if the query has fields that the scope has not
+    public Found find(Query query, Scope scope, int most) {
+        return session.readState(handle -> new Search(session.backend(), handle, query).find(scope, most));
+    }
+
+    /// Whether an article is found by its words.
+    public boolean isIndexed(String sha256) {
+        return session.read(handle -> new Articles(handle)
+                .findSeq(sha256)
+                .filter(new SearchIndex(session.backend(), handle)::has)
+                .isPresent());
+    }
+
     /// How much is in the store.
     public Contents contents() {
         return session.read(handle -> new Contents(
@@ -333,7 +373,7 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T change(Function<Custody, T> change) {
-        return session.write(handle -> change.apply(new Custody(handle, custodian)));
+        return session.write(handle -> change.apply(new Custody(handle, session.backend(), custodian)));
     }
 
     private static String line(StoredArticle stored) {

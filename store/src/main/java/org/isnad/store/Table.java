@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/// The tables whose rows are numbered and under custody, in an order in which rows can be copied.
+/// The tables whose rows are numbered and copied as they are, in an order in which rows can be copied.
 enum Table {
     ARTICLE(
             "article",
@@ -30,6 +30,7 @@ enum Table {
     REJECTION("rejection", "origin", "reason", "sentence", "sha256", "rejected_at"),
     DECISION("decision", "kind", "one", "other", "author", "decided_at", "why"),
     REMOVAL("removal", "sha256", "article", "doc", "reason", "removed_at"),
+    TERM("term", "packed"),
     CUSTODY(
             "custody",
             "logged_at",
@@ -118,6 +119,12 @@ enum Table {
             case Number number -> update.bind(place, number.longValue());
             default -> update.bind(place, value.toString());
         }
+    }
+
+    void delete(Handle handle, long seq) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE seq = :seq")
+                .bind("seq", seq)
+                .execute();
     }
 
     Optional<Row> find(Handle handle, long seq) {

@@ -1,0 +1,166 @@
+package org.isnad.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.chain.CodedArticle;
+import org.isnad.chain.Statement;
+import org.isnad.desk.Terms;
+import org.isnad.text.Edtf;
+import org.isnad.text.Words;
+import org.jdbi.v3.core.Handle;
+
+/// Keeps what articles, statements and names are found by in step with the newest codings.
+final class SearchIndex {
+    static final String ARTICLES = "article_words";
+    static final String STATEMENTS = "statement_words";
+    static final String NAMES = "name_words";
+
+    /// Statements of an article have room for their numbers behind the article's.
+    static final long ROOM = 10_000;
+
+    private final Backend backend;
+    private final Handle handle;
+
+    SearchIndex(Backend backend, Handle handle) {
+        this.backend = backend;
+        this.handle = handle;
+    }
+
+    private record Name(String role, String name, String actor) {}
+
+    boolean has(long article) {
+        return Table.TERM.find(handle, article).isPresent();
+    }
+
+    /// Indexes an article by its words and by what was coded of it last. What is indexed already stays so.
+    void put(long article, Terms terms, CodedArticle coded) {
+        if (has(article)) {
+            return;
+        }
+        Table.TERM.insert(handle, Table.Row.of(article, PackedTerms.pack(terms)));
+        index(article, terms, coded);
+    }
+
+    private void index(long article, Terms terms, CodedArticle coded) {
+        backend.index(handle, ARTICLES, article, Tokens.of(terms));
+        Map<Name, Words> names = new LinkedHashMap<>();
+        Map<Name, Integer> counts = new LinkedHashMap<>();
+        long place = article * ROOM;
+        for (Statement statement : coded.statements()) {
+            if (++place % ROOM == 0) {
+                break;
+            }
+            insert(place, statement);
+            backend.index(handle, STATEMENTS, place, Tokens.of(statement, terms));
+            names(statement).forEach(name -> {
+                names.putIfAbsent(name.getKey(), name.getValue());
+                counts.merge(name.getKey(), 1, Integer::sum);
+            });
+        }
+        names.forEach((name, words) -> count(name, counts.getOrDefault(name, 0), words, terms));
+    }
+
+    private void insert(long seq, Statement statement) {
+        handle.createUpdate("INSERT INTO statement (seq, id, quote_start, quote_end, first_day, last_day)"
+                        + " VALUES (:seq, :id, :start, :end, :first, :last)")
+                .bind("seq", seq)
+                .bind("id", statement.id())
+                .bind("start", statement.quote().start())
+                .bind("end", statement.quote().end())
+                .bind("first", day(statement.time().flatMap(Edtf::from).flatMap(Edtf.Date::firstDay)))
+                .bind("last", day(statement.time().flatMap(Edtf::to).flatMap(Edtf.Date::lastDay)))
+                .execute();
+    }
+
+    private static String day(Optional<java.time.LocalDate> day) {
+        return day.map(Object::toString).orElse("");
+    }
+
+    private static Stream<Map.Entry<Name, Words>> names(Statement statement) {
+        return Stream.concat(
+                statement.sources().stream()
+                        .map(link -> Map.entry(name("speaker", link.name(), link.actor()), link.name())),
+                Stream.concat(statement.agents().stream(), statement.targets().stream())
+                        .map(actor -> Map.entry(name("actor", actor.name(), actor.id()), actor.name())));
+    }
+
+    private static Name name(String role, Words words, Optional<String> id) {
+        return new Name(role, Storable.text(words.text()), Storable.text(id.orElse("")));
+    }
+
+    private void count(Name name, int more, Words words, Terms terms) {
+        int known = handle.createUpdate("UPDATE name SET statements = statements + :more"
+                        + " WHERE role = :role AND name = :name AND actor = :actor")
+                .bind("more", more)
+                .bind("role", name.role())
+                .bind("name", name.name())
+                .bind("actor", name.actor())
+                .execute();
+        if (known == 0 && more > 0) {
+            insert(name, more, words, terms);
+        }
+    }
+
+    private void insert(Name name, int statements, Words words, Terms terms) {
+        long seq = handle.createQuery("SELECT COALESCE(MAX(seq), 0) + 1 FROM name")
+                .mapTo(long.class)
+                .one();
+        handle.createUpdate("INSERT INTO name (seq, role, name, actor, statements)"
+                        + " VALUES (:seq, :role, :name, :actor, :statements)")
+                .bind("seq", seq)
+                .bind("role", name.role())
+                .bind("name", name.name())
+                .bind("actor", name.actor())
+                .bind("statements", statements)
+                .execute();
+        backend.index(handle, NAMES, seq, Tokens.ofName(name.role(), words.span(), name.actor(), terms));
+    }
+
+    /// Takes an article out of the index, with the statements of its newest coding.
+    void remove(long article) {
+        Table.TERM.delete(handle, article);
+        backend.unindex(handle, ARTICLES, article);
+        List<Long> statements = handle.createQuery("SELECT seq FROM statement WHERE seq > :from AND seq < :to")
+                .bind("from", article * ROOM)
+                .bind("to", (article + 1) * ROOM)
+                .mapTo(Long.class)
+                .list();
+        statements.forEach(seq -> backend.unindex(handle, STATEMENTS, seq));
+        handle.createUpdate("DELETE FROM statement WHERE seq > :from AND seq < :to")
+                .bind("from", article * ROOM)
+                .bind("to", (article + 1) * ROOM)
+                .execute();
+    }
+
+    /// Takes back what the names of a coding that is the newest no more counted.
+    void uncount(CodedArticle former) {
+        former.statements().stream()
+                .flatMap(SearchIndex::names)
+                .forEach(name -> handle.createUpdate("UPDATE name SET statements = statements - 1"
+                                + " WHERE role = :role AND name = :name AND actor = :actor")
+                        .bind("role", name.getKey().role())
+                        .bind("name", name.getKey().name())
+                        .bind("actor", name.getKey().actor())
+                        .execute());
+    }
+
+    /// Indexes what was copied here with its terms.
+    void rebuild() {
+        List<Table.Row> page = Table.TERM.after(handle, 0, Pages.SIZE);
+        while (!page.isEmpty()) {
+            page.forEach(this::rebuild);
+            page = Table.TERM.after(handle, page.getLast().seq(), Pages.SIZE);
+        }
+    }
+
+    private void rebuild(Table.Row row) {
+        Table.ARTICLE
+                .find(handle, row.seq())
+                .map(article -> article.text(Articles.SHA256))
+                .flatMap(sha256 -> new Codings(handle).findNewest(sha256))
+                .ifPresent(coded -> index(row.seq(), PackedTerms.unpack(row.bytes(0)), coded));
+    }
+}
