@@ -64,8 +64,11 @@ final class ActorList {
 
     /// Persons are among them only with a public role. Those who are named most come first.
     List<Actor> actors() {
+        Map<String, Set<String>> named = new TreeMap<>();
+        names.forEach((id, seen) -> named.put(id, seen.keySet()));
+        Candidates candidates = new Candidates(named);
         return names.entrySet().stream()
-                .map(one -> actor(one.getKey(), one.getValue()))
+                .map(one -> actor(one.getKey(), one.getValue(), candidates))
                 .filter(this::isShown)
                 .sorted(Comparator.comparingInt((Actor actor) -> -actor.mentions())
                         .thenComparing(Actor::id))
@@ -78,7 +81,7 @@ final class ActorList {
         return !actor.discovered() || !person || publicly.contains(actor.id());
     }
 
-    private Actor actor(String id, Map<String, List<String>> seen) {
+    private Actor actor(String id, Map<String, List<String>> seen, Candidates candidates) {
         List<Actor.Alias> aliases = seen.entrySet().stream()
                 .map(one -> new Actor.Alias(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt(
@@ -94,7 +97,7 @@ final class ActorList {
                 kind(id, name),
                 lexicon.isEmpty(),
                 aliases,
-                List.of());
+                candidates.of(id));
     }
 
     private Optional<Actor.Kind> kind(String id, String name) {

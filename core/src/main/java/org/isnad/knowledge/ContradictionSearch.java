@@ -1,80 +1,129 @@
 package org.isnad.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.knowledge.Contradiction.Kind;
-import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Stance;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 
-/// Sets statements of one event side by side that differ.
+/// Sets statements side by side that differ: those of one event, and denials beside the accusations that
+/// they answer.
 final class ContradictionSearch {
     private final List<Event> events;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Map<List<Object>, Contradiction> found = new LinkedHashMap<>();
 
     ContradictionSearch(List<Event> events) {
         this.events = events;
     }
 
+    /// A pair of statements that some rule finds.
+    @FunctionalInterface
+    interface Finder {
+        void found(Kind kind, Said one, Said other);
+    }
+
     List<Contradiction> all() {
         for (Event event : events) {
-            denied(event);
-            numbers(event);
+            if (event.reports().size() > 1) {
+                Finder finder = (kind, one, other) -> add(kind, event, one, other);
+                Denials.find(event, finder);
+                NumbersApart.find(event, finder);
+                Differences.find(event, finder);
+            }
         }
-        return List.copyOf(found);
+        accusations();
+        return List.copyOf(found.values());
+    }
+
+    /// A denial in general stands beside the accusation of the same article that was told before it.
+    private void accusations() {
+        Map<String, List<Said>> accusations = new LinkedHashMap<>();
+        Map<String, String> eventOf = new LinkedHashMap<>();
+        List<Said> denials = new ArrayList<>();
+        for (Event event : events) {
+            for (Said said : event.reports()) {
+                eventOf.put(key(said), event.id());
+                if (said.statement().type() == StatementType.ACCUSE) {
+                    accusations
+                            .computeIfAbsent(said.article().sha256(), sha256 -> new ArrayList<>())
+                            .add(said);
+                } else if (said.statement().type() == StatementType.DENY) {
+                    denials.add(said);
+                }
+            }
+        }
+        for (Said denial : denials) {
+            accusations.getOrDefault(denial.article().sha256(), List.of()).stream()
+                    .filter(accusation -> isAccused(accusation, denial))
+                    .findFirst()
+                    .ifPresent(accusation ->
+                            add(Kind.DENIED, eventOf.getOrDefault(key(accusation), ""), accusation, denial, List.of()));
+        }
+    }
+
+    private static String key(Said said) {
+        return said.article().sha256() + said.statement().id();
+    }
+
+    private static boolean isAccused(Said accusation, Said denial) {
+        return accusation.targets().stream()
+                .anyMatch(target ->
+                        denial.agents().stream().anyMatch(agent -> agent.actor().equals(target.actor())));
+    }
+
+    private void add(Kind kind, Event event, Said one, Said other) {
+        boolean inOrder = event.reports().indexOf(one) <= event.reports().indexOf(other);
+        add(kind, event.id(), inOrder ? one : other, inOrder ? other : one, event.reports());
+    }
+
+    private void add(Kind kind, String event, Said one, Said other, List<Said> reports) {
+        found.putIfAbsent(
+                List.of(kind, key(one), key(other)),
+                new Contradiction(kind, event, one, other, answer(kind, one, other, reports)));
+    }
+
+    /// A later statement by which a speaker of either side takes up what the other says.
+    private static Optional<Said> answer(Kind kind, Said one, Said other, List<Said> reports) {
+        return reports.stream()
+                .filter(later -> isLater(later, one) && isLater(later, other))
+                .filter(later -> saysLike(kind, later, one) && speaker(later).equals(speaker(other))
+                        || saysLike(kind, later, other) && speaker(later).equals(speaker(one)))
+                .findFirst();
+    }
+
+    private static boolean saysLike(Kind kind, Said one, Said other) {
+        return switch (kind) {
+            case DENIED, STATUS, SELF ->
+                isDenied(one) == isDenied(other)
+                        && one.statement().status() == other.statement().status();
+            case NUMBER -> one.statement().counts().equals(other.statement().counts());
+            case DATE -> one.statement().time().equals(other.statement().time());
+            case PLACE, ACTOR, CLAIM ->
+                one.agents().equals(other.agents())
+                        && one.statement().places().equals(other.statement().places());
+        };
+    }
+
+    private static boolean isLater(Said later, Said than) {
+        return later.article().date().isPresent()
+                && than.article().date().isPresent()
+                && later.article().date().get().isAfter(than.article().date().get());
+    }
+
+    /// Who says it: the nearest speaker, or the outlet in its own voice.
+    static String speaker(Said said) {
+        return said.speaker()
+                .map(Party::actor)
+                .orElseGet(() -> "outlet "
+                        + said.article().outlet().orElse(said.article().sha256()));
     }
 
     static boolean isDenied(Said said) {
         return said.statement().status() == Status.DENIED
                 || said.statement().sources().stream().anyMatch(link -> link.stance() == Stance.DENIES);
-    }
-
-    /// Each denier once, beside the first who asserts it.
-    private void denied(Event event) {
-        Optional<Said> asserted =
-                event.reports().stream().filter(said -> !isDenied(said)).findFirst();
-        if (asserted.isEmpty() || event.type() == StatementType.DENY) {
-            return;
-        }
-        Map<String, Said> deniers = new HashMap<>();
-        for (Said said : event.reports()) {
-            String denier = said.speaker().map(Party::actor).orElse("");
-            if (isDenied(said) && deniers.putIfAbsent(denier, said) == null) {
-                add(Kind.DENIED, event, said, asserted.get());
-            }
-        }
-    }
-
-    /// Each pair of numbers once, by different speakers.
-    private void numbers(Event event) {
-        for (CountCategory category : event.ledger().categories()) {
-            Map<String, Figure> byNumber = new HashMap<>();
-            List<Figure> different = new ArrayList<>();
-            for (Figure figure : event.ledger().of(category)) {
-                if (byNumber.putIfAbsent(figure.bounds().toString(), figure) == null) {
-                    for (Figure other : different) {
-                        if (!speaker(figure).equals(speaker(other))) {
-                            add(Kind.NUMBER, event, other.said(), figure.said());
-                        }
-                    }
-                    different.add(figure);
-                }
-            }
-        }
-    }
-
-    private static String speaker(Figure figure) {
-        return figure.speaker()
-                .map(Party::actor)
-                .orElse("outlet " + figure.said().article().outlet());
-    }
-
-    private void add(Kind kind, Event event, Said one, Said other) {
-        boolean inOrder = event.reports().indexOf(one) <= event.reports().indexOf(other);
-        found.add(new Contradiction(kind, event.id(), inOrder ? one : other, inOrder ? other : one, Optional.empty()));
     }
 }

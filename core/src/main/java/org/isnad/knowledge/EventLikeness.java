@@ -32,6 +32,9 @@ final class EventLikeness {
         LIKE_WORDS(5.0),
         COPY(2.0),
         SAME_ARTICLE(-1.2),
+        DENIAL(1.0),
+        DENIAL_IN_ARTICLE(1.0),
+        PERIOD(-3.0),
         OTHER_TYPE(-0.3);
 
         private final double weight;
@@ -74,6 +77,16 @@ final class EventLikeness {
         sum.add(
                 Feature.SAME_ARTICLE,
                 one.said().article().sha256().equals(other.said().article().sha256()));
+        boolean denial = ContradictionSearch.isDenied(one.said()) != ContradictionSearch.isDenied(other.said());
+        sum.add(Feature.DENIAL, denial);
+        sum.add(
+                Feature.DENIAL_IN_ARTICLE,
+                denial
+                        && one.said()
+                                .article()
+                                .sha256()
+                                .equals(other.said().article().sha256()));
+        sum.add(Feature.PERIOD, one.isPeriod() != other.isPeriod());
         sum.add(Feature.OTHER_TYPE, mine.type() != theirs.type());
         sum.add(Feature.SAME_MODE, mine.mode().isPresent() && mine.mode().equals(theirs.mode()));
         days(sum, one, other);

@@ -226,7 +226,7 @@ public final class Knowledge {
     }
 
     private List<Tie> readTies() {
-        return new TieSearch(said(), new EventMaker(known, originOf())).ties();
+        return new TieSearch(said(), new EventMaker(known, originOf()), new Ends(events()), known).ties();
     }
 
     /// Leaders whose end is told, with those who follow them and those who refuse.

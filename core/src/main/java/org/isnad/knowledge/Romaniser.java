@@ -38,8 +38,10 @@ final class Romaniser {
         if (WORDS.containsKey(folded)) {
             return WORDS.getOrDefault(folded, "");
         }
-        if (folded.startsWith(Letters.ARTICLE) && folded.length() > 4) {
-            return "al-" + word(word.substring(word.indexOf(Letters.LAM) + 1));
+        // The lam may be part of a ligature; then the word is taken as it is.
+        int lam = word.indexOf(Letters.LAM);
+        if (folded.startsWith(Letters.ARTICLE) && folded.length() > 4 && lam >= 0) {
+            return "al-" + word(word.substring(lam + 1));
         }
         return capital(letters(word));
     }

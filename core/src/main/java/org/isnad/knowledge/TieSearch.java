@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.StatementType;
 import org.isnad.text.Sha256;
 
@@ -16,10 +17,14 @@ final class TieSearch {
 
     private final List<Said> said;
     private final EventMaker maker;
+    private final Ends ends;
+    private final WhosWho known;
 
-    TieSearch(List<Said> said, EventMaker maker) {
+    TieSearch(List<Said> said, EventMaker maker, Ends ends, WhosWho known) {
         this.said = said;
         this.maker = maker;
+        this.ends = ends;
+        this.known = known;
     }
 
     /// Ties with the same type, agents and targets are one; one whose agents or targets are unknown stays
@@ -38,11 +43,19 @@ final class TieSearch {
                 .toList();
     }
 
-    static boolean isTie(Said one) {
-        return one.statement().type().isTie()
-                || one.statement().type() == StatementType.COERCE
-                        && one.statement().mode().filter(BAN::equals).isPresent()
-                        && !one.targets().isEmpty();
+    private boolean isTie(Said one) {
+        return one.statement().type().isTie() || isBan(one);
+    }
+
+    /// What restricts an armed group or a party.
+    private boolean isBan(Said one) {
+        return one.statement().type() == StatementType.COERCE
+                && one.statement().mode().filter(BAN::equals).isPresent()
+                && one.targets().stream()
+                        .anyMatch(target -> known.find(target.actor())
+                                .map(WhosWho.Known::kind)
+                                .filter(kind -> kind == ActorKind.ARMED_GROUP || kind == ActorKind.PARTY)
+                                .isPresent());
     }
 
     private static List<Object> key(Said one) {
@@ -76,16 +89,30 @@ final class TieSearch {
         Stream<Days> times = asserted.stream()
                 .flatMap(one -> one.statement().time().stream())
                 .flatMap(time -> Days.of(time).stream());
+        List<Named> agents = maker.named(List.of(first), Said::agents);
+        List<Named> targets = maker.named(List.of(first), Said::targets);
+        List<Said> ended = ends.of(type(first), agents, targets);
         return new Tie(
                 "t" + Sha256.of(key(first).toString()).substring(0, 10),
                 type(first),
-                maker.named(List.of(first), Said::agents),
-                maker.named(List.of(first), Said::targets),
+                agents,
+                targets,
                 times.min(Comparator.naturalOrder()),
-                Optional.empty(),
+                until(ended),
                 Days.of(asserted.stream().flatMap(one -> one.article().date().stream())),
                 asserted,
                 denied,
-                List.of());
+                ended);
+    }
+
+    /// When the end is told to have been, by most; the day of the first report where none says.
+    private static Optional<Days> until(List<Said> ended) {
+        return EventMaker.most(ended.stream()
+                        .flatMap(said -> said.statement().time().stream())
+                        .flatMap(time -> Days.of(time).stream()))
+                .or(() -> ended.stream()
+                        .flatMap(said -> said.article().date().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(day -> new Days(Optional.empty(), Optional.of(day))));
     }
 }

@@ -16,6 +16,7 @@ final class Trace {
     /// A day that nothing tells.
     static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int BEFORE = 2;
+    private static final int PERIOD = 7;
 
     private final Said said;
     private final String[] agents;
@@ -171,6 +172,11 @@ final class Trace {
 
     boolean isTie() {
         return said.statement().type().isTie();
+    }
+
+    /// Whether it tells of weeks or years together.
+    boolean isPeriod() {
+        return told && last - first > PERIOD && !isTie();
     }
 
     boolean isDated() {
