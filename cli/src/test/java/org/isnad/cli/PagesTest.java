@@ -86,7 +86,7 @@ class PagesTest {
                 Ties
                 none
 
-                Claims and denials, side by side
+                Contradictions, side by side
                 none
                 """);
     }

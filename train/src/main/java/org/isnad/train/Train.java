@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             LearningCurve.class,
             CountAccuracy.class,
             Across.class,
+            KnowledgeSpeed.class,
             Agreement.class,
             MorphologyAccuracy.class,
             PhraseAccuracy.class,
