@@ -3,11 +3,14 @@ package org.isnad.cli;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.isnad.store.Custodian;
 import org.isnad.store.Store;
 import org.isnad.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Copies a store into another one.
 @Command(
@@ -19,6 +22,9 @@ import picocli.CommandLine.Option;
         footer = "  isnad copy --from isnad.db --to postgresql://isnad@localhost/isnad")
 final class CopyCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private final OperatorOption operator = new OperatorOption();
@@ -45,16 +51,16 @@ final class CopyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return copy(from, to, operator, console);
+        return copy(from, to, operator.custodian(command), console);
     }
 
-    static int copy(StoreAddress from, StoreAddress to, OperatorOption operator, Console console) {
+    static int copy(StoreAddress from, StoreAddress to, Custodian custodian, Console console) {
         if (from instanceof StoreAddress.SqliteFile(var file) && !Files.exists(file)) {
             console.tell("isnad: there is no store " + file + ": check the path");
             return 1;
         }
-        try (Store source = Store.open(from, operator.custodian());
-                Store target = Store.open(to, operator.custodian())) {
+        try (Store source = Store.open(from, custodian);
+                Store target = Store.open(to, custodian)) {
             long rows = source.copyTo(target, Instant.now());
             console.line(
                     rows + " rows copied from " + source.address() + " to " + target.address() + ", each compared");

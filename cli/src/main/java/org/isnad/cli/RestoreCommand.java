@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import org.isnad.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Makes a store of a backup.
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Parameters;
         footer = "  isnad restore isnad-2026-11-22.db --db new.db")
 final class RestoreCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "The file that 'isnad backup' made.")
     private Path file = Path.of("");
@@ -38,6 +43,6 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CopyCommand.copy(new StoreAddress.SqliteFile(file), to, operator, console);
+        return CopyCommand.copy(new StoreAddress.SqliteFile(file), to, operator.custodian(command), console);
     }
 }

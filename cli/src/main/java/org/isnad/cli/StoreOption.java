@@ -6,11 +6,16 @@ import org.isnad.store.Store;
 import org.isnad.store.StoreAddress;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// The store that a command uses, and who answers for what the command does to it.
 final class StoreOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     @Mixin
     private final OperatorOption operator = new OperatorOption();
 
@@ -29,7 +34,7 @@ final class StoreOption {
 
     /// The store, made if it does not exist; to be closed.
     Store open() {
-        return Store.open(address, operator.custodian());
+        return Store.open(address, operator.custodian(command));
     }
 
     /// The store if it exists; to be closed.
