@@ -1,17 +1,40 @@
 package org.isnad.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.isnad.desk.Terms;
+import org.isnad.text.Article;
+import org.isnad.text.Span;
 
-/// A process that adds articles and prints the id of each when the store has acknowledged it, until it is killed.
+/// A process that adds, codes and indexes articles, eight at once, and prints their ids when the store has
+/// acknowledged them, until it is killed.
 final class EndlessWriter {
+    private static final int AT_ONCE = 8;
+    private static final Terms TERMS = new Terms(List.of(
+            new Terms.Line(new Span(0, 5), true, List.of(new Terms.Term(new Span(0, 5), "word", "word", "words")))));
+
     private EndlessWriter() {}
 
     public static void main(String[] args) {
+        int first = Integer.parseInt(args[1]);
         try (Store store = Store.open(Path.of(args[0]))) {
-            for (int i = 0; i < 1_000_000; i++) {
-                Samples.add(store, Samples.article("n" + i));
-                System.out.println("n" + i);
+            for (int i = first; i < first + 1_000_000; i += AT_ONCE) {
+                int from = i;
+                store.inTransaction(() -> {
+                    for (int n = from; n < from + AT_ONCE; n++) {
+                        add(store, Samples.article("n" + n));
+                    }
+                    return true;
+                });
+                for (int n = from; n < from + AT_ONCE; n++) {
+                    System.out.println("n" + n);
+                }
             }
         }
+    }
+
+    private static void add(Store store, Article article) {
+        Samples.add(store, article);
+        store.code(Samples.coded(article, "1"), TERMS, Samples.NOON);
     }
 }

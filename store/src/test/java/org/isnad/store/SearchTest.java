@@ -129,7 +129,9 @@ class SearchTest {
         try (Store own = filled(databases)) {
             Chained dawn = ARTICLES.getFirst();
             own.code(
-                    Samples.coded(article(lines("article").toList().getFirst()), "newer"), ISNAD.terms(dawn), Samples.NOON);
+                    Samples.coded(article(lines("article").toList().getFirst()), "newer"),
+                    ISNAD.terms(dawn),
+                    Samples.NOON);
             assertThat(own.find(query("speaker:\"سليم الوادي\""), Scope.STATEMENTS, 10)
                             .hits())
                     .isEmpty();

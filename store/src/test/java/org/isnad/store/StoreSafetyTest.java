@@ -3,15 +3,11 @@ package org.isnad.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreSafetyTest {
@@ -78,31 +74,6 @@ class StoreSafetyTest {
             Samples.add(store, Samples.article("two"));
         }
         assertThat(afterCrash()).containsExactly("one");
-    }
-
-    @Test
-    @Timeout(60)
-    void whatWasAcknowledgedOutlivesAKill() throws IOException, InterruptedException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        EndlessWriter.class.getName(),
-                        file().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> acknowledged = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 50; i++) {
-                acknowledged.add(String.valueOf(lines.readLine()));
-            }
-            process.destroyForcibly().waitFor();
-        }
-        try (Store store = open()) {
-            assertThat(store.articles().map(stored -> stored.article().id())).containsAll(acknowledged);
-        }
     }
 
     private Path file() {
