@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             LemmaAccuracy.class,
             TimeAccuracy.class,
             Speed.class,
-            LongTexts.class
+            LongTexts.class,
+            StoreBench.class
         })
 public final class Train {
     private Train() {}
