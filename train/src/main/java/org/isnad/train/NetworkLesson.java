@@ -23,7 +23,7 @@ final class NetworkLesson {
     private static final float DECAY = 1e-5f;
 
     /// Which share of the features says so little in the end that it is left out.
-    private static final double FAINT = 0.4;
+    private static final double FAINT = 0.46;
 
     private static final float FIRST_SQUARES = 1e-2f;
 
