@@ -98,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
                 Stream<Document> documents = opened.codings().map(coded -> document(opened, coded))) {
             Path file = out.orElseGet(() -> Path.of("isnad-" + format.word() + format.ending()));
             Exported exported = Export.using(lexicon.lexicon(), CodedJson::write)
+                    .with(opened.decisions())
                     .write(format, settings(), origin(opened), documents, file);
             tell(file, exported);
             if (exported.articles() == 0) {
