@@ -1,15 +1,17 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.desk.Isnad;
+import org.isnad.intake.Columns;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Outcome;
+import org.isnad.intake.Place;
 import org.isnad.intake.Settings;
 import org.isnad.text.Sha256;
 import picocli.CommandLine.ITypeConverter;
@@ -22,8 +24,11 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files (.txt, .json, .jsonl, each also .gz) and folders of them.")
-    private List<Path> paths = new ArrayList<>();
+            converter = Named.class,
+            description =
+                    "Files (.txt, .json, .jsonl, .csv, .html, .rss, .atom, .xml, .warc, .zip, .pdf, .docx, each also"
+                            + " .gz), folders of them, or - for standard input.")
+    private List<Place> places = new ArrayList<>();
 
     @Option(
             names = "--date",
@@ -35,14 +40,52 @@ final class InputOptions {
     @Option(names = "--outlet", paramLabel = "O", description = "Outlet of articles that name none.")
     private Optional<String> outlet = Optional.empty();
 
+    @Option(
+            names = "--columns",
+            paramLabel = "F=C,…",
+            converter = NamedColumns.class,
+            description = "Where a table has what: id, outlet, date, title, text, such as id=Nr,text=Body. Fields that"
+                    + " are not named stand in the column of their own name.")
+    private Columns columns = Columns.own();
+
     /// What becomes of each input; to be closed.
     Stream<Outcome> outcomes() {
-        return Intake.of(new Settings(date, outlet)).read(paths);
+        return Intake.of(new Settings(date, outlet, columns)).from(places);
+    }
+
+    /// Whether the inputs can be read twice.
+    boolean isLasting() {
+        return places.stream().allMatch(place -> place instanceof Place.Local);
+    }
+
+    /// Reads a place as the user writes it.
+    static final class Named implements ITypeConverter<Place> {
+        @Override
+        public Place convert(String written) {
+            try {
+                return Place.parse(written);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /// Reads the columns of a table as the user names them.
+    static final class NamedColumns implements ITypeConverter<Columns> {
+        @Override
+        public Columns convert(String written) {
+            try {
+                return Columns.parse(written);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 
     /// The SHA-256 of all that decides what becomes of an input: lexicon, models, options.
     String configuration(Isnad isnad) {
-        return Sha256.of(isnad.version() + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + outlet.orElse(""));
+        return Sha256.of(isnad.version() + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + outlet.orElse("")
+                + (columns.names().isEmpty() ? "" : "\n" + new TreeMap<>(columns.names())));
     }
 
     /// Reads a day as the user writes it.

@@ -77,7 +77,11 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    /// Zero where counting would use the inputs up.
     private long count() {
+        if (!input.isLasting()) {
+            return 0;
+        }
         try (Stream<Outcome> outcomes = input.outcomes()) {
             return outcomes.count();
         }

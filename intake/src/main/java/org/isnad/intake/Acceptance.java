@@ -1,6 +1,5 @@
 package org.isnad.intake;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.isnad.text.Article;
@@ -14,29 +13,13 @@ final class Acceptance {
         this.settings = settings;
     }
 
-    /// A file that is one text.
-    Outcome text(String where, String stem, Piece piece) {
-        return outcome(where, stem, piece, () -> Draft.of(Text.of(piece.bytes())));
-    }
-
-    /// A file that is one JSON object.
-    Outcome json(String where, String stem, Piece piece) {
-        return outcome(where, stem, piece, () -> ArticleJson.parse(Text.of(piece.bytes())));
-    }
-
-    /// A line that is one JSON object, in a file of that layout.
-    Outcome line(String where, String fallback, Piece piece, Layout layout) {
-        return outcome(
-                where, fallback, piece, () -> ArticleJson.parse(Text.of(ByteBuffer.wrap(piece.bytes()), layout)));
-    }
-
-    private interface Drafting {
-        Draft draft() throws Unfit;
-    }
-
-    private Outcome outcome(String where, String fallback, Piece piece, Drafting drafting) {
+    /// What becomes of the bytes of one article.
+    ///
+    /// @param where where they came from
+    /// @param fallback the id of the article if it has none
+    Outcome outcome(String where, String fallback, Piece piece, Drafting drafting) {
         try {
-            Article article = drafting.draft().article(fallback, piece.sha256(), settings);
+            Article article = drafting.draft(piece.bytes()).article(fallback, piece.sha256(), settings);
             refuseTooLarge(article.text());
             refuseForeign(article.text());
             return new Outcome.Read(where, article, piece.bytes());
@@ -46,7 +29,7 @@ final class Acceptance {
     }
 
     private static void refuseTooLarge(String text) throws Unfit {
-        if (text.getBytes(StandardCharsets.UTF_8).length > Intake.MOST_BYTES) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > Limits.ARTICLE) {
             throw Piece.tooLarge();
         }
     }

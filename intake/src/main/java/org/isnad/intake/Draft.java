@@ -16,6 +16,24 @@ record Draft(Optional<String> id, Optional<String> outlet, Optional<LocalDate> d
         return new Draft(Optional.empty(), Optional.empty(), Optional.empty(), text);
     }
 
+    /// A text with its title as first line, unless that is what it begins with.
+    static Draft titled(Optional<String> title, String text) {
+        String plain = title.map(String::strip).orElse("");
+        boolean there = text.lines()
+                .findFirst()
+                .filter(line -> line.strip().equals(plain))
+                .isPresent();
+        if (plain.isEmpty() || there) {
+            return of(text);
+        }
+        return of(text.isBlank() ? title.orElseThrow() : title.orElseThrow() + "\n" + text);
+    }
+
+    /// The same text, with what its input says of it.
+    Draft from(Optional<String> itsId, Optional<String> itsOutlet, Optional<LocalDate> itsDate) {
+        return new Draft(itsId, itsOutlet, itsDate, text);
+    }
+
     /// The article, unless it is one that Isnad does not read.
     ///
     /// @param fallback the id if it has none

@@ -38,7 +38,7 @@ final class Gathered {
         return new Piece(overflowed ? Optional.empty() : Optional.of(held.toByteArray()), hex);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

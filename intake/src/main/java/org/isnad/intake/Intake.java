@@ -1,11 +1,12 @@
 package org.isnad.intake;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// Reads files and folders into articles.
+/// Reads files, folders and standard input into articles.
 ///
 /// ```java
 /// try (Stream<Outcome> outcomes = Intake.of(Settings.none()).read(List.of(Path.of("news")))) {
@@ -13,25 +14,38 @@ import java.util.stream.StreamSupport;
 /// }
 /// ```
 ///
-/// Read are `.txt` (one article, its first line the title), `.json` (one object `{id, outlet, date, title, text}`)
-/// and `.jsonl` or `.ndjson` (one such object a line), each also with `.gz` behind it, in UTF-8, UTF-16 or
-/// windows-1256. An article's id is its `id`, or the name of its file without endings (with `-` and the number of
-/// the line behind it, in a file of many). A title given apart becomes the first line of the text.
+/// | name | holds |
+/// |---|---|
+/// | `.txt` | one article, its first line the title |
+/// | `.json` | one object `{id, outlet, date, title, text}` |
+/// | `.jsonl`, `.ndjson` | one such object a line |
+/// | `.csv`, `.tsv` | one article a row, under a row of names (see {@link Columns}) |
+/// | `.html`, `.htm`, `.xhtml` | a page: title, outlet and day from its metadata, the body without boilerplate |
+/// | `.rss`, `.atom`, `.rdf`, `.xml` | a feed: an article an entry |
+/// | `.warc` | pages, feeds and documents that were archived |
+/// | `.zip` | files of all these |
+/// | `.pdf`, `.docx` | a document, if an {@link Extractor} is installed |
+///
+/// Each may have `.gz` behind it. Texts are in UTF-8, UTF-16 or windows-1256. An article's id is its own, or the
+/// name of its file without endings (with `-` and its number behind it, in a file of many). A title given apart
+/// becomes the first line of the text. {@link Limits} says how much is too much.
 ///
 /// Immutable; share it between threads.
 public final class Intake {
-    /// The most bytes that the text of one article may have: 2 MB. A file of many articles may have any size.
-    public static final int MOST_BYTES = 2_000_000;
-
     private final Opener opener;
 
-    private Intake(Settings settings) {
-        opener = new Opener(new Acceptance(settings));
+    private Intake(Settings settings, InputStream standardInput) {
+        opener = new Opener(settings, standardInput);
     }
 
     /// An intake with what the user says of all articles.
     public static Intake of(Settings settings) {
-        return new Intake(settings);
+        return of(settings, System.in);
+    }
+
+    /// An intake with another standard input than that of the process.
+    public static Intake of(Settings settings, InputStream standardInput) {
+        return new Intake(settings, standardInput);
     }
 
     /// The outcomes of all inputs: of the paths in the order given, of the files in a folder sorted by name (in
@@ -42,7 +56,12 @@ public final class Intake {
     /// Nothing is thrown for what is wrong with an input, a path that does not exist included: that is a
     /// {@link Outcome.Rejected}, and the rest goes on.
     public Stream<Outcome> read(List<Path> paths) {
-        Outcomes outcomes = new Outcomes(new Walk(paths), opener);
+        return from(paths.stream().map(Place::of).toList());
+    }
+
+    /// As {@link #read}, from places of any kind, in the order given.
+    public Stream<Outcome> from(List<Place> places) {
+        Outcomes outcomes = new Outcomes(new Sequence(new Places(places, opener)));
         return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
     }
 }

@@ -1,9 +1,5 @@
 package org.isnad.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +27,8 @@ final class Languages {
 
     /// The bundled profiles.
     static Languages bundled() {
-        try (InputStream in = Languages.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the jar: build Isnad again");
-            }
-            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> lines = file.lines().toList();
-            return new Languages(Language.all(lines), Folds.of(lines));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the bundled file " + FILE, e);
-        }
+        List<String> lines = Resources.lines(FILE);
+        return new Languages(Language.all(lines), Folds.of(lines));
     }
 
     /// The name of the language of `text`, if it is clearly another than Arabic.

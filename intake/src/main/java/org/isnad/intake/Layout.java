@@ -29,6 +29,11 @@ record Layout(Optional<ByteOrder> units, int mark) {
         return new Layout(byZeros(head), 0);
     }
 
+    /// Whether it is UTF-16 with the higher byte first.
+    boolean bigEndian() {
+        return units.filter(order -> order == ByteOrder.BIG_ENDIAN).isPresent();
+    }
+
     /// The bytes that one code unit takes.
     int width() {
         return units.isPresent() ? 2 : 1;

@@ -5,16 +5,17 @@ import java.util.Optional;
 
 /// The articles of a file that has one a line. Blank lines count as lines but give nothing.
 final class LineSource implements Source {
-    private final String file;
-    private final String stem;
+    private final Item item;
     private final Lines lines;
     private final Acceptance acceptance;
+    private final Drafting drafting;
     private boolean ended;
     private boolean gaveAny;
 
-    LineSource(String file, String stem, Lines lines, Acceptance acceptance) {
-        this.file = file;
-        this.stem = stem;
+    /// @param drafting of one line
+    LineSource(Item item, Lines lines, Acceptance acceptance, Drafting drafting) {
+        this.item = item;
+        this.drafting = drafting;
         this.lines = lines;
         this.acceptance = acceptance;
     }
@@ -46,15 +47,16 @@ final class LineSource implements Source {
     }
 
     private Outcome outcome(Piece piece) {
-        return acceptance.line(where(), stem + "-" + lines.number(), piece, lines.layout());
+        return acceptance.outcome(where(), item.numbered(lines.number()), piece, drafting);
     }
 
     private Outcome nothing() {
-        return new Unfit(Reason.EMPTY, "holds no article: leave it out").at(file, Optional.empty());
+        return new Unfit(Reason.EMPTY, "holds no article: leave it out")
+                .at(item.where(), item.bytes().testimony());
     }
 
     private String where() {
-        return file + ":" + lines.number();
+        return item.placeOf(lines.number());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.isnad.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ final class Lines implements Closeable {
 
     private final InputStream in;
     private final int most;
+    private final Ends ends;
     private final byte[] buffer = new byte[BUFFER];
     private final Layout layout;
     private int at;
@@ -23,9 +23,11 @@ final class Lines implements Closeable {
 
     /// @param in the file's bytes; closed with this
     /// @param most the number of bytes up to which a line is held
-    Lines(InputStream in, int most) {
+    /// @param ends where lines end
+    Lines(InputStream in, int most, Ends ends) {
         this.in = in;
         this.most = most;
+        this.ends = ends;
         fill();
         layout = Layout.of(Arrays.copyOf(buffer, end));
         at = layout.mark();
@@ -85,10 +87,10 @@ final class Lines implements Closeable {
         return end > 0;
     }
 
-    /// Where the line feed stands that comes next in the buffer, or -1.
+    /// Where the line feed stands that ends the line, if that is in the buffer, or -1.
     private int lineFeed() {
         for (int i = at; i + layout.width() <= end; i += layout.width()) {
-            if (isUnit('\n', i)) {
+            if (ends.at(unit(i))) {
                 return i;
             }
         }
@@ -96,19 +98,19 @@ final class Lines implements Closeable {
     }
 
     private boolean isUnit(char ascii, int index) {
+        return unit(index) == ascii;
+    }
+
+    private char unit(int index) {
         if (layout.width() == 1) {
-            return buffer[index] == ascii;
+            return (char) (buffer[index] & 0xFF);
         }
-        int low = isBigEndian() ? index + 1 : index;
-        return buffer[low] == ascii && buffer[index + index + 1 - low] == 0;
+        int low = layout.bigEndian() ? index + 1 : index;
+        return (char) ((buffer[index + index + 1 - low] & 0xFF) << 8 | buffer[low] & 0xFF);
     }
 
     private byte[] carriageReturn() {
-        return isBigEndian() ? new byte[] {0, '\r'} : new byte[] {'\r', 0};
-    }
-
-    private boolean isBigEndian() {
-        return layout.units().filter(order -> order == ByteOrder.BIG_ENDIAN).isPresent();
+        return layout.bigEndian() ? new byte[] {0, '\r'} : new byte[] {'\r', 0};
     }
 
     @Override

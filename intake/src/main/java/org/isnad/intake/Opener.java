@@ -8,37 +8,60 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/// Opens files by what their names tell. Whatever goes wrong is an outcome of the file.
+/// Opens what the user names. Whatever goes wrong is an outcome of that place.
 final class Opener {
-    /// In JSON the longest article can take six bytes for each of its characters; what is longer is not held.
-    private static final int MOST_JSON = 8 * Intake.MOST_BYTES;
-
     private static final int BUFFER = 1 << 16;
 
-    private final Acceptance acceptance;
+    private final Formats formats;
+    private final InputStream standardInput;
+    private final boolean table;
 
-    Opener(Acceptance acceptance) {
-        this.acceptance = acceptance;
+    Opener(Settings settings, InputStream standardInput) {
+        this.formats = new Formats(settings);
+        this.standardInput = standardInput;
+        this.table = !settings.columns().names().isEmpty();
     }
 
+    /// The outcomes of a file.
     Source open(Path path) {
+        String where = path.toString();
         try {
             refuseAllButFiles(path);
-            return open(path, FileKind.of(path));
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+            return formats.named(where, String.valueOf(path.getFileName()), bytes, 0);
         } catch (Unfit e) {
-            return Source.of(e.at(path.toString(), Optional.empty()));
+            return Source.of(e.at(where, Optional.empty()));
         } catch (IOException e) {
-            return Source.of(Unfit.of(e).at(path.toString(), Optional.empty()));
+            return Source.of(Unfit.of(e).at(where, Optional.empty()));
         }
     }
 
-    private Source open(Path path, FileKind kind) throws IOException {
-        String where = path.toString();
-        return switch (kind.format()) {
-            case LINES -> new LineSource(where, kind.stem(), new Lines(stream(path, kind), MOST_JSON), acceptance);
-            case JSON -> Source.of(acceptance.json(where, kind.stem(), whole(path, kind, MOST_JSON)));
-            case TEXT -> Source.of(acceptance.text(where, kind.stem(), whole(path, kind, Intake.MOST_BYTES)));
-        };
+    /// The outcomes of what comes in without a name, known by how it begins.
+    Source standardInput() {
+        try {
+            return unnamed("standard input", "stdin", new BufferedInputStream(standardInput, BUFFER));
+        } catch (IOException e) {
+            return Source.of(Unfit.of(e).at("standard input", Optional.empty()));
+        }
+    }
+
+    private Source unnamed(String where, String stem, BufferedInputStream bytes) throws IOException {
+        byte[] head = head(bytes);
+        if (Sniff.isGzipped(head)) {
+            Witness compressed = new Witness(bytes);
+            InputStream content = new Swelling(new GZIPInputStream(compressed, BUFFER), compressed);
+            return unnamed(where, stem, new BufferedInputStream(content, BUFFER));
+        }
+        String sniffed = Sniff.ending(head);
+        String ending = table && sniffed.equals("txt") ? "csv" : sniffed;
+        return formats.open(new Item(where, FileKind.at(stem, ending), Optional.empty(), new Witness(bytes), 0));
+    }
+
+    private static byte[] head(BufferedInputStream bytes) throws IOException {
+        bytes.mark(Sniff.LOOK);
+        byte[] head = bytes.readNBytes(Sniff.LOOK);
+        bytes.reset();
+        return head;
     }
 
     private static void refuseAllButFiles(Path path) throws Unfit {
@@ -56,29 +79,5 @@ final class Opener {
                 Files.isSymbolicLink(path)
                         ? "is a link that leads nowhere: mend it, or leave it out"
                         : "does not exist: check the path");
-    }
-
-    private static Piece whole(Path path, FileKind kind, int most) throws IOException {
-        Gathered gathered = new Gathered(most);
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = stream(path, kind)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                gathered.add(buffer, 0, read);
-            }
-        }
-        return gathered.piece();
-    }
-
-    private static InputStream stream(Path path, FileKind kind) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        if (!kind.gzipped()) {
-            return raw;
-        }
-        try {
-            return new GZIPInputStream(raw, BUFFER);
-        } catch (IOException e) {
-            raw.close();
-            throw e;
-        }
     }
 }

@@ -5,8 +5,9 @@ import org.isnad.text.Article;
 
 /// What became of one input: an article, or a rejection.
 public sealed interface Outcome {
-    /// Where it came from: the file as the user named it, with the line (from 1) in a file of many articles,
-    /// such as `news.jsonl.gz:12`.
+    /// Where it came from: the file as the user named it, with the number (from 1) of the line, row or entry in a
+    /// file of many articles, such as `news.jsonl.gz:12`, and `!` before a part of an archive, such as
+    /// `news.zip!2016/a.html`.
     String where();
 
     /// An article that can be worked on.

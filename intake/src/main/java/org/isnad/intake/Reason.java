@@ -8,15 +8,19 @@ public enum Reason {
     EMPTY,
     /// Its bytes are no characters: a picture, a program, an unknown encoding.
     NOT_TEXT,
-    /// Its own text is longer than {@link Intake#MOST_BYTES}.
+    /// It goes beyond one of the {@link Limits}.
     TOO_LARGE,
     /// It is in another script, or in another language of the Arabic script.
     NOT_ARABIC,
-    /// It breaks its own format: JSON, gzip, UTF-8, a date.
+    /// It breaks its own format: JSON, CSV, ZIP, UTF-8, a date.
     BROKEN,
-    /// It cannot be opened: it does not exist, is no file, or may not be read.
+    /// Its letters stand in an order that makes no words, as in some PDFs.
+    GARBLED,
+    /// It cannot be opened: it does not exist, is no file, may not be read, or its server does not give it.
     UNREADABLE,
-    /// The name of the file does not tell a format that is read.
+    /// It may not be fetched: robots.txt says so, or its address is private.
+    FORBIDDEN,
+    /// The name of the file does not tell a format that is read, or one that no installed module reads.
     UNKNOWN_FORMAT;
 
     /// The word for listings and the store: lower case with hyphens.

@@ -3,11 +3,17 @@ package org.isnad.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What the user says of all articles of a run. It fills gaps: what an article says of itself goes first.
+/// What the user says of all inputs of a run. Date and outlet fill gaps: what an article says of itself goes first.
 ///
 /// @param date the day of publication of articles that tell none
 /// @param outlet the publisher of articles that name none
-public record Settings(Optional<LocalDate> date, Optional<String> outlet) {
+/// @param columns where the fields of articles stand in tables
+public record Settings(Optional<LocalDate> date, Optional<String> outlet, Columns columns) {
+    /// Settings with the usual columns.
+    public Settings(Optional<LocalDate> date, Optional<String> outlet) {
+        this(date, outlet, Columns.own());
+    }
+
     /// Nothing said: what an article does not tell stays unknown.
     public static Settings none() {
         return new Settings(Optional.empty(), Optional.empty());
@@ -15,11 +21,16 @@ public record Settings(Optional<LocalDate> date, Optional<String> outlet) {
 
     /// The same settings with a day of publication.
     public Settings withDate(LocalDate day) {
-        return new Settings(Optional.of(day), outlet);
+        return new Settings(Optional.of(day), outlet, columns);
     }
 
     /// The same settings with a publisher.
     public Settings withOutlet(String name) {
-        return new Settings(date, Optional.of(name));
+        return new Settings(date, Optional.of(name), columns);
+    }
+
+    /// The same settings with other columns.
+    public Settings withColumns(Columns others) {
+        return new Settings(date, outlet, others);
     }
 }

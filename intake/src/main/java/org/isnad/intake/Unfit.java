@@ -22,9 +22,10 @@ final class Unfit extends Exception {
     /// What a failure to read says to the user.
     static Unfit of(IOException failure) {
         return switch (failure) {
-            case EOFException e -> new Unfit(Reason.BROKEN, "breaks off inside its gzip data: get a whole copy");
+            case EOFException e -> new Unfit(Reason.BROKEN, "breaks off inside its compressed data: get a whole copy");
             case ZipException e ->
                 new Unfit(Reason.BROKEN, "is no sound gzip file: get a whole copy, or take .gz off its name");
+            case TooLargeException e -> new Unfit(Reason.TOO_LARGE, String.valueOf(e.getMessage()));
             case AccessDeniedException e ->
                 new Unfit(Reason.UNREADABLE, "may not be read: change its permissions, or leave it out");
             default ->

@@ -83,7 +83,7 @@ class LineFileTest {
 
     @Test
     void aTextOfMoreThanTwoMegabytesIsTooLargeAndOneOfTwoIsNot() throws IOException {
-        String fits = "قا".repeat(Intake.MOST_BYTES / 4);
+        String fits = "قا".repeat(Limits.ARTICLE / 4);
         String line = "{\"text\": \"" + fits + "\"}\n{\"text\": \"" + fits + "ل\"}\n";
         assertThat(summary(line)).containsExactly("news-1", "too-large");
     }

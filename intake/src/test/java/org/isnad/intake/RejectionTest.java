@@ -41,10 +41,12 @@ class RejectionTest {
                 Arguments.of("a.txt", odd(), Reason.BROKEN, "in the middle of a UTF-16 character"),
                 Arguments.of("a.txt", new byte[2_000_001], Reason.TOO_LARGE, "is larger than 2 MB"),
                 Arguments.of("a.txt.gz", news, Reason.BROKEN, "is no sound gzip file"),
-                Arguments.of("a.txt.gz", new byte[0], Reason.BROKEN, "breaks off inside its gzip data"),
-                Arguments.of("a.txt.gz", Arrays.copyOf(gzipped, 40), Reason.BROKEN, "breaks off inside its gzip data"),
+                Arguments.of("a.txt.gz", new byte[0], Reason.BROKEN, "breaks off inside its compressed data"),
+                Arguments.of(
+                        "a.txt.gz", Arrays.copyOf(gzipped, 40), Reason.BROKEN, "breaks off inside its compressed data"),
                 Arguments.of("a.jsonl.gz", news, Reason.BROKEN, "is no sound gzip file"),
-                Arguments.of("a.pdf", news, Reason.UNKNOWN_FORMAT, "name it .txt, .json"),
+                Arguments.of("a.pdf", news, Reason.UNKNOWN_FORMAT, "optional module intake-office"),
+                Arguments.of("a.mp3", news, Reason.UNKNOWN_FORMAT, "name it .txt, .json"),
                 Arguments.of("txt", news, Reason.UNKNOWN_FORMAT, "name it .txt, .json"));
     }
 

@@ -14,7 +14,23 @@ final class Samples {
     static final String NEWS =
             "انفجار في ميناء الواحة\nقال متحدث باسم البلدية إن ثلاثة عمال أصيبوا في انفجار صغير في الميناء.";
 
+    static final String PAGE_TITLE = "انفجار في الميناء";
+    static final String PAGE_FIRST =
+            "قال متحدث باسم بلدية الواحة إن ثلاثة عمال أصيبوا، بينهم اثنان في حال الخطر، في انفجار وقع مساء أمس في الميناء.";
+    static final String PAGE_SECOND =
+            "وأضاف أن الشرطة أغلقت الطريق إلى الميناء، وأن التحقيق في سبب الانفجار، وهو الثاني هذا العام، بدأ فور وقوعه.";
+
     private Samples() {}
+
+    /// A page with an article among what pages have beside it.
+    static String page(String head) {
+        return "<html><head><title>" + PAGE_TITLE + "</title>" + head
+                + "</head><body><nav><ul><li><a href='/'>الرئيسية</a>"
+                + "</li><li><a href='/s'>رياضة</a></li></ul></nav><article><p>" + PAGE_FIRST
+                + "</p><script>var x = 1;</script>"
+                + "<p>" + PAGE_SECOND + "</p></article><aside><a href='/1'>الأكثر قراءة</a></aside>"
+                + "<footer>جميع الحقوق محفوظة</footer></body></html>";
+    }
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
