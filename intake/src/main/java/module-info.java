@@ -3,6 +3,7 @@ module org.isnad.intake {
     requires transitive org.isnad.core;
     requires de.siegmar.fastcsv;
     requires jwarc;
+    requires okhttp3;
     requires org.jsoup;
     requires readability4j;
     requires tools.jackson.core;

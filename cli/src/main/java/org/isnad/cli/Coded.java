@@ -28,6 +28,7 @@ sealed interface Coded {
     /// Codes an input. One article on which the code fails does not stop the others.
     static Coded by(Isnad isnad, Outcome outcome) {
         return switch (outcome) {
+            case Outcome.Unchanged unchanged -> new Known();
             case Outcome.Rejected rejected -> new Refused(rejected);
             case Outcome.Read read -> by(isnad, read);
         };

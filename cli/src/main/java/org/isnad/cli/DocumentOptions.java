@@ -69,6 +69,7 @@ final class DocumentOptions {
             }
             return switch (first.getFirst()) {
                 case Outcome.Read read -> Optional.of(coded(read.article()));
+                case Outcome.Unchanged unchanged -> Optional.empty();
                 case Outcome.Rejected rejected -> {
                     console.tell(rejected.sentence());
                     yield Optional.empty();

@@ -92,6 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 outcomes.forEach(outcome -> {
                     switch (outcome) {
                         case Outcome.Read read -> articles.add(asFoundIn(text, read.article()));
+                        case Outcome.Unchanged unchanged -> {}
                         case Outcome.Rejected rejected -> console.tell(rejected.sentence());
                     }
                 });

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.isnad.desk.Isnad;
 import org.isnad.intake.Columns;
 import org.isnad.intake.Intake;
+import org.isnad.intake.Manners;
 import org.isnad.intake.Outcome;
 import org.isnad.intake.Place;
 import org.isnad.intake.Settings;
+import org.isnad.intake.Visits;
 import org.isnad.text.Sha256;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -27,7 +29,7 @@ final class InputOptions {
             converter = Named.class,
             description =
                     "Files (.txt, .json, .jsonl, .csv, .html, .rss, .atom, .xml, .warc, .zip, .pdf, .docx, each also"
-                            + " .gz), folders of them, or - for standard input.")
+                            + " .gz), folders of them, addresses (http:, https:), or - for standard input.")
     private List<Place> places = new ArrayList<>();
 
     @Option(
@@ -48,9 +50,28 @@ final class InputOptions {
                     + " are not named stand in the column of their own name.")
     private Columns columns = Columns.own();
 
+    @Option(names = "--allow-private", description = "Also fetches addresses of this machine and of private networks.")
+    private boolean allowPrivate;
+
     /// What becomes of each input; to be closed.
     Stream<Outcome> outcomes() {
-        return Intake.of(new Settings(date, outlet, columns)).from(places);
+        return outcomes(Visits.none());
+    }
+
+    /// As {@link #outcomes()}, asking addresses visited before for news only.
+    Stream<Outcome> outcomes(Visits visits) {
+        return outcomes(places, visits);
+    }
+
+    /// What becomes of other inputs, read in the same way; to be closed.
+    Stream<Outcome> outcomes(List<Place> others, Visits visits) {
+        return Intake.of(new Settings(date, outlet, columns, new Manners(allowPrivate, visits)))
+                .from(others);
+    }
+
+    /// The inputs.
+    List<Place> places() {
+        return places;
     }
 
     /// Whether the inputs can be read twice.

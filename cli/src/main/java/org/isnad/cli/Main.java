@@ -43,6 +43,7 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ActorsCommand(console))

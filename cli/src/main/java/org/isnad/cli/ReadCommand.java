@@ -29,6 +29,9 @@ final class ReadCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
+    private final VisitsOption visits = new VisitsOption();
+
+    @Mixin
     private final LexiconOption lexicon = new LexiconOption();
 
     @Mixin
@@ -62,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void add(Store opened, Isnad isnad, Summary summary) {
-        try (Stream<Outcome> outcomes = input.outcomes();
+        try (Stream<Outcome> outcomes = input.outcomes(visits.of(opened));
                 Progress progress = new Progress(console, this::count)) {
             Keeper keeper = new Keeper(opened, summary, progress, this::acknowledge);
             InOrder.each(outcomes.iterator(), outcome -> coded(opened, isnad, outcome), keeper::take);
@@ -87,7 +90,8 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static Coded coded(Store opened, Isnad isnad, Outcome outcome) {
+    /// What becomes of an outcome: what the store has from this version is not coded again.
+    static Coded coded(Store opened, Isnad isnad, Outcome outcome) {
         return outcome instanceof Outcome.Read read
                 ? known(opened, isnad, read).orElseGet(() -> Coded.by(isnad, outcome))
                 : Coded.by(isnad, outcome);

@@ -60,6 +60,7 @@ final class TagCommand implements Callable<Integer> {
                         print(read.article());
                         tagged++;
                     }
+                    case Outcome.Unchanged unchanged -> {}
                     case Outcome.Rejected rejected -> console.tell(rejected.sentence());
                 }
             }

@@ -1,8 +1,10 @@
 package org.isnad.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /// The extractors that are installed. Immutable; share it between threads.
 record Extractors(List<Extractor> all) {
@@ -30,7 +32,15 @@ record Extractors(List<Extractor> all) {
         return switch (Guard.over(ending.toUpperCase(Locale.ROOT), extraction)) {
             case Extract.Refusal refusal -> throw new Unfit(refusal.reason(), refusal.what());
             case Extract.Text text ->
-                Draft.of(text.laidOut() ? ReadingOrder.bundled().mended(text.text()) : text.text());
+                Draft.of(joined(text.laidOut() ? ReadingOrder.bundled().mended(text.text()) : text.text()));
         };
+    }
+
+    /// Paragraphs one a line: the ends of lines inside them are those of the layout.
+    private static String joined(String text) {
+        return Arrays.stream(text.split("\\n{2,}"))
+                .map(paragraph -> paragraph.strip().replace('\n', ' '))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.intake;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -30,12 +31,17 @@ import java.util.stream.StreamSupport;
 /// name of its file without endings (with `-` and its number behind it, in a file of many). A title given apart
 /// becomes the first line of the text. {@link Limits} says how much is too much.
 ///
+/// Addresses are fetched only when they are named, as {@link Manners} say; what is in them is known by what the
+/// server says, its name and its beginning.
+///
 /// Immutable; share it between threads.
 public final class Intake {
-    private final Opener opener;
+    private final Settings settings;
+    private final InputStream standardInput;
 
     private Intake(Settings settings, InputStream standardInput) {
-        opener = new Opener(settings, standardInput);
+        this.settings = settings;
+        this.standardInput = standardInput;
     }
 
     /// An intake with what the user says of all articles.
@@ -59,9 +65,14 @@ public final class Intake {
         return from(paths.stream().map(Place::of).toList());
     }
 
+    /// The files that would be read of a path, in their order; nothing is opened yet.
+    public static Stream<Path> files(Path path) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Walk(List.of(path)), 0), false);
+    }
+
     /// As {@link #read}, from places of any kind, in the order given.
     public Stream<Outcome> from(List<Place> places) {
-        Outcomes outcomes = new Outcomes(new Sequence(new Places(places, opener)));
+        Outcomes outcomes = new Outcomes(new Sequence(new Places(places, new Opener(settings, standardInput))));
         return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
     }
 }

@@ -13,9 +13,6 @@ public final class Limits {
     /// The most bytes of a feed or a document (PDF, DOCX): 64 MB.
     public static final int DOCUMENT = 64_000_000;
 
-    /// The most bytes that one address may give: 256 MB.
-    public static final long DOWNLOAD = 256_000_000;
-
     /// Archives in archives: no more than this many around an article.
     public static final int DEPTH = 3;
 

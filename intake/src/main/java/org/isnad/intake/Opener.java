@@ -3,10 +3,10 @@ package org.isnad.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /// Opens what the user names. Whatever goes wrong is an outcome of that place.
 final class Opener {
@@ -14,12 +14,15 @@ final class Opener {
 
     private final Formats formats;
     private final InputStream standardInput;
-    private final boolean table;
+    private final Unnamed unnamed;
+    private final Manners manners;
+    private Optional<Fetching> fetching = Optional.empty();
 
     Opener(Settings settings, InputStream standardInput) {
         this.formats = new Formats(settings);
         this.standardInput = standardInput;
-        this.table = !settings.columns().names().isEmpty();
+        unnamed = new Unnamed(formats, !settings.columns().names().isEmpty());
+        manners = settings.manners();
     }
 
     /// The outcomes of a file.
@@ -39,29 +42,19 @@ final class Opener {
     /// The outcomes of what comes in without a name, known by how it begins.
     Source standardInput() {
         try {
-            return unnamed("standard input", "stdin", new BufferedInputStream(standardInput, BUFFER));
+            BufferedInputStream bytes = new BufferedInputStream(standardInput, BUFFER);
+            return unnamed.open("standard input", "stdin", bytes, Optional.empty(), Optional.empty());
         } catch (IOException e) {
             return Source.of(Unfit.of(e).at("standard input", Optional.empty()));
         }
     }
 
-    private Source unnamed(String where, String stem, BufferedInputStream bytes) throws IOException {
-        byte[] head = head(bytes);
-        if (Sniff.isGzipped(head)) {
-            Witness compressed = new Witness(bytes);
-            InputStream content = new Swelling(new GZIPInputStream(compressed, BUFFER), compressed);
-            return unnamed(where, stem, new BufferedInputStream(content, BUFFER));
+    /// The outcomes of what stands at an address.
+    Source fetch(URI address) {
+        if (fetching.isEmpty()) {
+            fetching = Optional.of(new Fetching(manners.web(), manners.visits(), unnamed));
         }
-        String sniffed = Sniff.ending(head);
-        String ending = table && sniffed.equals("txt") ? "csv" : sniffed;
-        return formats.open(new Item(where, FileKind.at(stem, ending), Optional.empty(), new Witness(bytes), 0));
-    }
-
-    private static byte[] head(BufferedInputStream bytes) throws IOException {
-        bytes.mark(Sniff.LOOK);
-        byte[] head = bytes.readNBytes(Sniff.LOOK);
-        bytes.reset();
-        return head;
+        return fetching.get().fetch(address);
     }
 
     private static void refuseAllButFiles(Path path) throws Unfit {

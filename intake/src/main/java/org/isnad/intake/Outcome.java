@@ -19,6 +19,11 @@ public sealed interface Outcome {
     @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared; copies would double the memory
     record Read(String where, Article article, byte[] original) implements Outcome {}
 
+    /// An address at which nothing has changed since its articles were read.
+    ///
+    /// @param where the address
+    record Unchanged(String where) implements Outcome {}
+
     /// An input that is no article for Isnad.
     ///
     /// @param where the file, and the line in a file of many

@@ -22,6 +22,9 @@ final class Places implements Sequence.Supply {
         while (!files.hasNext() && places.hasNext()) {
             switch (places.next()) {
                 case Place.Local local -> files = new Walk(List.of(local.path()));
+                case Place.Web web -> {
+                    return Optional.of(opener.fetch(web.address()));
+                }
                 case Place.StandardInput input -> {
                     return Optional.of(opener.standardInput());
                 }

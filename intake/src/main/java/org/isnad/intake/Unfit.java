@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.isnad.intake.web.TooMuchException;
 
 /// An input is no article. Thrown where it is found, made a value of at the door.
 final class Unfit extends Exception {
@@ -25,6 +26,8 @@ final class Unfit extends Exception {
             case EOFException e -> new Unfit(Reason.BROKEN, "breaks off inside its compressed data: get a whole copy");
             case ZipException e ->
                 new Unfit(Reason.BROKEN, "is no sound gzip file: get a whole copy, or take .gz off its name");
+            case TooMuchException e ->
+                new Unfit(Reason.TOO_LARGE, "gives more than 256 MB, more than is taken from one address: download it");
             case TooLargeException e -> new Unfit(Reason.TOO_LARGE, String.valueOf(e.getMessage()));
             case AccessDeniedException e ->
                 new Unfit(Reason.UNREADABLE, "may not be read: change its permissions, or leave it out");

@@ -82,6 +82,7 @@ final class Samples {
         return outcomes.stream()
                 .map(outcome -> switch (outcome) {
                     case Outcome.Read read -> read.article().id();
+                    case Outcome.Unchanged unchanged -> "unchanged";
                     case Outcome.Rejected rejected -> rejected.reason().word();
                 })
                 .toList();

@@ -1,0 +1,96 @@
+package org.isnad.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.intake.web.Answer;
+import org.isnad.intake.web.Validators;
+import org.isnad.intake.web.Web;
+
+/// The outcomes of addresses. For one thread.
+final class Fetching {
+    private static final int BUFFER = 1 << 16;
+
+    private final Web web;
+    private final Visits visits;
+    private final Unnamed unnamed;
+
+    Fetching(Web web, Visits visits, Unnamed unnamed) {
+        this.web = web;
+        this.visits = visits;
+        this.unnamed = unnamed;
+    }
+
+    /// What stands at an address.
+    Source fetch(URI address) {
+        Validators known = visits.find(address).map(Visits.Visit::validators).orElse(Validators.none());
+        return switch (web.fetch(address, known)) {
+            case Answer.Unchanged unchanged -> Source.of(new Outcome.Unchanged(address.toString()));
+            case Answer.Refused refused -> Source.of(unfit(refused).at(address.toString(), Optional.empty()));
+            case Answer.Content content -> new Visited(address, content.validators(), open(address, content));
+        };
+    }
+
+    private static Unfit unfit(Answer.Refused refused) {
+        return new Unfit(refused.forbidden() ? Reason.FORBIDDEN : Reason.UNREADABLE, refused.what());
+    }
+
+    /// By what the server says that it is, unless that says nothing: servers call feeds and many other things text.
+    private Source open(URI address, Answer.Content content) {
+        String where = address.toString();
+        Optional<String> told = content.mediaType()
+                .flatMap(Format::findEnding)
+                .filter(ending -> !ending.equals("txt") && !ending.equals("xml") && !ending.equals("json"))
+                .or(() -> named(content.address()));
+        try {
+            return unnamed.open(
+                    where, where, new BufferedInputStream(content.bytes(), BUFFER), told, content.mediaType());
+        } catch (IOException e) {
+            return Source.of(Unfit.of(e).at(where, Optional.empty()));
+        }
+    }
+
+    private static Optional<String> named(URI address) {
+        String path = Optional.ofNullable(address.getPath()).orElse("");
+        try {
+            FileKind kind = FileKind.of(path.substring(path.lastIndexOf('/') + 1));
+            return kind.gzipped() ? Optional.empty() : Optional.of(kind.ending());
+        } catch (Unfit e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps the visit when all was read and something of it was an article.
+    private final class Visited implements Source {
+        private final URI address;
+        private final Validators validators;
+        private final Source inner;
+        private final List<String> articles = new ArrayList<>();
+
+        Visited(URI address, Validators validators, Source inner) {
+            this.address = address;
+            this.validators = validators;
+            this.inner = inner;
+        }
+
+        @Override
+        public Optional<Outcome> next() {
+            Optional<Outcome> outcome = inner.next();
+            if (outcome.isPresent() && outcome.get() instanceof Outcome.Read read) {
+                articles.add(read.article().sha256());
+            }
+            if (outcome.isEmpty() && !articles.isEmpty() && !validators.isEmpty()) {
+                visits.keep(address, new Visits.Visit(validators.etag(), validators.lastModified(), articles));
+            }
+            return outcome;
+        }
+
+        @Override
+        public void close() throws IOException {
+            inner.close();
+        }
+    }
+}
