@@ -2,6 +2,7 @@ package org.isnad.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -63,7 +64,10 @@ final class ArticleJson {
         }
     }
 
-    private static String place(TokenStreamLocation location) {
-        return " near its line " + location.getLineNr() + ", character " + location.getColumnNr();
+    /// JSON that goes beyond a limit of the parser breaks off at no place.
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null
+                ? ""
+                : " near its line " + location.getLineNr() + ", character " + location.getColumnNr();
     }
 }
