@@ -123,6 +123,22 @@ final class Custody {
         }
     }
 
+    boolean put(Account account, Instant at) {
+        Table.Row row = new Accounts(handle).put(account, at);
+        note(Deed.DECIDED, "account " + account.name(), account.role().word(), row.digest(), at);
+        return true;
+    }
+
+    boolean add(Review review) {
+        if (!articles.has(review.sha256())) {
+            throw new IllegalArgumentException("the store has no article " + review.sha256());
+        }
+        Table.Row row = new Reviews(handle).add(review);
+        String detail = review.statement() + " is " + review.verdict().word() + ", says " + review.author();
+        note(Deed.DECIDED, review.sha256(), detail, row.digest(), review.at());
+        return true;
+    }
+
     /// Logs what no row stands for.
     void note(Deed deed, String subject, String detail, String after, Instant at) {
         log.append(new CustodyLog.Note(deed, subject, 0, detail, "", after), custodian, at);

@@ -339,6 +339,43 @@ public final class Store implements AutoCloseable {
                 .isPresent());
     }
 
+    /// Adds an account, or changes the one of that name. The log tells of it, without the password.
+    public void put(Account account, Instant at) {
+        change(custody -> custody.put(account, at));
+    }
+
+    /// The open accounts, by name.
+    public List<Account> accounts() {
+        return session.read(handle -> new Accounts(handle).all());
+    }
+
+    /// The open account of that name.
+    public Optional<Account> findAccount(String name) {
+        return session.read(handle -> new Accounts(handle).find(name));
+    }
+
+    /// Appends what a reader decided.
+    ///
+    /// @throws IllegalArgumentException if the store does not have the article
+    public void add(Review review) {
+        change(custody -> custody.add(review));
+    }
+
+    /// All reviews, in the order in which they were decided; of one author on one statement the last counts.
+    public Stream<Review> reviews() {
+        return Pages.all(seq -> session.read(handle -> new Reviews(handle).after(seq)));
+    }
+
+    /// Keeps a search, or gives it up when its address is empty.
+    public void put(SavedSearch search) {
+        session.write(handle -> new SavedSearches(handle).put(search));
+    }
+
+    /// The searches that somebody keeps, by name.
+    public List<SavedSearch> savedSearches(String author) {
+        return session.read(handle -> new SavedSearches(handle).of(author));
+    }
+
     /// How much is in the store.
     public Contents contents() {
         return session.read(handle -> new Contents(
