@@ -1,0 +1,107 @@
+package org.isnad.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.intake.Settings;
+import org.isnad.web.access.Refusal;
+import org.isnad.web.shelf.Progress;
+import org.isnad.web.shelf.Reading;
+import org.isnad.web.shelf.Reading.Delivery;
+
+/// How articles come into the store through the browser.
+final class IntakeApi {
+    private final Reading reading;
+
+    IntakeApi(Reading reading) {
+        this.reading = reading;
+    }
+
+    void upload(Context context) {
+        List<UploadedFile> files = context.uploadedFiles();
+        if (files.isEmpty()) {
+            throw Refusal.wrong("no file came: choose .txt, .json or .jsonl files");
+        }
+        Settings settings = settings(context);
+        Path folder = folder();
+        for (UploadedFile file : files) {
+            write(folder, file);
+        }
+        deliver(context, new Delivery(folder, settings, Map.of()));
+    }
+
+    private static Settings settings(Context context) {
+        Settings settings = Settings.none();
+        Optional<String> date = Optional.ofNullable(context.formParam("date")).filter(day -> !day.isBlank());
+        Optional<String> outlet =
+                Optional.ofNullable(context.formParam("outlet")).filter(name -> !name.isBlank());
+        try {
+            if (date.isPresent()) {
+                settings = settings.withDate(LocalDate.parse(date.get()));
+            }
+        } catch (DateTimeException e) {
+            throw new Refusal(400, "wrong", "'" + date.get() + "' is no day: write it as 2016-10-25");
+        }
+        return outlet.isPresent() ? settings.withOutlet(outlet.get()) : settings;
+    }
+
+    void sample(Context context) {
+        Path folder = folder();
+        Sample.articles().forEach((name, content) -> {
+            try {
+                Files.writeString(folder.resolve(name), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        deliver(context, new Delivery(folder, Settings.none(), Sample.lexicon()));
+    }
+
+    private void deliver(Context context, Delivery delivery) {
+        reading.add(delivery);
+        context.status(202);
+        context.json(reading.progress());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("isnad-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path folder, UploadedFile file) {
+        String name = Path.of(file.filename().replace('\\', '/')).getFileName().toString();
+        if (name.startsWith(".") || name.isBlank()) {
+            throw Refusal.wrong("a file needs a name that does not begin with a dot");
+        }
+        try (InputStream in = file.content()) {
+            Files.copy(in, folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Server-sent events named `progress`, the first at once.
+    void progress(SseClient client) {
+        client.keepAlive();
+        Runnable stop = reading.listen(progress -> send(client, progress));
+        client.onClose(stop);
+        send(client, reading.progress());
+    }
+
+    private static void send(SseClient client, Progress progress) {
+        client.sendEvent("progress", progress);
+    }
+}
