@@ -5,6 +5,7 @@ module org.isnad.cli {
     requires org.isnad.export;
     requires org.isnad.intake;
     requires org.isnad.store;
+    requires org.isnad.web;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires tools.jackson.databind;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.isnad.desk.Isnad;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.store.StoreException;
+import org.isnad.web.DeskException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -73,6 +74,8 @@ public final class Main {
                 .addSubcommand(new CopyCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new UserCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
@@ -103,6 +106,7 @@ public final class Main {
                 return ExitCode.USAGE;
             }
             case IOException e -> console.tell("isnad: " + sentence(e));
+            case DeskException e -> console.tell("isnad: " + e.getMessage());
             case StoreException e -> console.tell("isnad: " + e.getMessage());
             case UncheckedIOException e -> console.tell("isnad: " + e.getMessage());
             default -> throw problem;
