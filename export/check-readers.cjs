@@ -5,13 +5,11 @@ const text = fs.readFileSync(file, 'utf8');
 
 const readers = {
   graphml() {
-    const { DOMParser } = require('@xmldom/xmldom');
-    const graph = parse(require('graphology-graphml'), new DOMParser().parseFromString(text, 'text/xml'));
+    const graph = parse(require('graphology-graphml'));
     return `${graph.order} nodes, ${graph.size} edges`;
   },
   gexf() {
-    const { DOMParser } = require('@xmldom/xmldom');
-    const graph = parse(require('graphology-gexf'), new DOMParser().parseFromString(text, 'text/xml'));
+    const graph = parse(require('graphology-gexf'));
     return `${graph.order} nodes, ${graph.size} edges`;
   },
   stix() {
@@ -41,9 +39,9 @@ const readers = {
   },
 };
 
-function parse(library, document) {
+function parse(library) {
   const { MultiDirectedGraph } = require('graphology');
-  return library.parse(MultiDirectedGraph, document, { addMissingNodes: false });
+  return library.parse(MultiDirectedGraph, text, { addMissingNodes: false });
 }
 
 console.log(readers[format]());

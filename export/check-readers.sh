@@ -2,8 +2,8 @@
 # Opens the exports of the sample with readers that we did not write, as far as they are installed, and says for each
 # what it saw. Ends with 1 if one of them refuses a file.
 #   ISNAD   the program (else ./isnad)
-# Readers: xmllint (libxml2-utils), soffice (libreoffice-calc-nogui), Rscript (r-base-core), jq, npm (graphology, the
-# STIX library @security-alliance/stix, followthemoney, fetched into a folder that is removed at the end).
+# Readers: xmllint (libxml2-utils), soffice (libreoffice-calc-nogui), Rscript (r-base-core), jq, npm (graphology and
+# followthemoney, fetched into a folder that is removed at the end). STIX is looked at by its rules of ids and references.
 set -u
 cd "$(dirname -- "$0")/.."
 here=$PWD
@@ -56,8 +56,8 @@ if has Rscript "tables"; then
     a <- aggregate(deaths_best ~ event_id, t, max); cat(nrow(a), 'events with deaths\n')"
 fi
 if has npm "STIX, graphs, FollowTheMoney"; then
-  (cd "$work" && npm init -y && npm install --silent graphology graphology-gexf graphology-graphml @xmldom/xmldom \
-    @security-alliance/stix @alephdata/followthemoney) >"$work/npm.log" 2>&1 || echo "skipped  npm packages: cannot be fetched"
+  (cd "$work" && npm init -y && npm install --silent graphology graphology-gexf graphology-graphml \
+    @alephdata/followthemoney) >"$work/npm.log" 2>&1 || echo "skipped  npm packages: cannot be fetched"
   if [ -d "$work/node_modules/graphology" ]; then
     cp "$here/export/check-readers.cjs" "$work/"
     for format in graphml gexf stix ftm; do
