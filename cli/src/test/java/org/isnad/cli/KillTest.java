@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -95,8 +94,7 @@ class KillTest {
                         db.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(process));
-        process.onExit().thenCombine(reading, (ended, read) -> ended);
+        Thread.ofVirtual().start(() -> read(process));
         return process;
     }
 

@@ -67,18 +67,17 @@ class FetchingTest {
     @Test
     void whatWasReadBeforeIsAskedForNewsOnly() {
         URI feed = site.put(
-                "/feed",
-                new Site.Page(200, Map.of("Content-Type", "application/rss+xml", "ETag", "\"1\""), Samples.utf8(FEED)));
+                "/feed", new Site.Page(200, Map.of("Content-Type", "application/rss+xml", "ETag", "\"1\""), FEED));
         assertThat(fetch(feed)).hasSize(2);
-        assertThat(kept.get(feed).articles()).hasSize(2);
+        assertThat(kept.get(feed))
+                .satisfies(visit -> assertThat(visit.articles()).hasSize(2));
         assertThat(fetch(feed)).containsExactly(new Outcome.Unchanged(feed.toString()));
         assertThat(site.asked()).containsExactly("/robots.txt", "/feed", "/robots.txt", "/feed=");
     }
 
     @Test
     void whatGaveNoArticleIsAskedForAgain() {
-        URI page = site.put(
-                "/a", new Site.Page(200, Map.of("Content-Type", "text/plain", "ETag", "\"1\""), Samples.utf8("x")));
+        URI page = site.put("/a", new Site.Page(200, Map.of("Content-Type", "text/plain", "ETag", "\"1\""), "x"));
         fetch(page);
         assertThat(kept).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 /// Brings the tables of a store up to date.
 final class Migrations {
     /// The version of the tables that this code works with.
-    static final String LATEST = "6";
+    static final String LATEST = "11";
 
     private static final String EVERYWHERE = "classpath:org/isnad/store/migration";
 

@@ -225,9 +225,9 @@ class SearchTest {
     private static Stream<List<String>> lines(String kind) {
         try (InputStream in = SearchTest.class.getResourceAsStream("search.txt")) {
             List<List<String>> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 List<String> cells =
-                        Arrays.stream(line.split("\\|")).map(String::strip).toList();
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 if (cells.getFirst().equals(kind)) {
                     lines.add(cells.subList(1, cells.size()));
                 }

@@ -41,6 +41,7 @@ record MoreArticles(List<CodedArticle> few) {
                 article.date().map(day -> day.plusWeeks((long) round * WEEKS)),
                 article.outlet(),
                 article.statements().stream().map(one -> later(one, round)).toList(),
+                article.privateNames(),
                 article.version(),
                 later(article.context(), round));
         return CodedJson.parse(CodedJson.write(later));

@@ -64,11 +64,15 @@ final class StoreQueries {
     }
 
     private String type() {
-        return "type:" + StatementType.values()[random.nextInt(StatementType.values().length)];
+        return "type:" + any(List.of(StatementType.values()));
     }
 
     private String status() {
-        return "status:" + Status.values()[random.nextInt(Status.values().length)].word();
+        return "status:" + any(List.of(Status.values())).word();
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private void time(String kind, Scope scope, String written) {

@@ -83,8 +83,8 @@ public final class Web {
                 return answer(at, response);
             }
             try (response) {
-                Optional<URI> next = Optional.ofNullable(response.header("Location"))
-                        .flatMap(location -> target(current, location));
+                Optional<URI> next =
+                        Optional.ofNullable(response.header("Location")).flatMap(location -> target(current, location));
                 if (next.isEmpty()) {
                     return Refusals.forbidden("redirects to what may not be followed: name the page itself");
                 }

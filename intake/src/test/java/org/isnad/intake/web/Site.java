@@ -15,18 +15,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// A site on this machine.
 public final class Site implements AutoCloseable {
     /// What a page answers.
-    public record Page(int status, Map<String, String> headers, byte[] body) {
+    public record Page(int status, Map<String, String> headers, String body) {
         /// A page that is there.
         public static Page of(String mediaType, String body) {
-            return new Page(200, Map.of("Content-Type", mediaType), body.getBytes(StandardCharsets.UTF_8));
+            return new Page(200, Map.of("Content-Type", mediaType), body);
         }
 
         static Page of(int status) {
-            return new Page(status, Map.of(), new byte[0]);
+            return new Page(status, Map.of(), "");
         }
 
         static Page to(String address) {
-            return new Page(302, Map.of("Location", address), new byte[0]);
+            return new Page(302, Map.of("Location", address), "");
         }
     }
 
@@ -64,7 +64,7 @@ public final class Site implements AutoCloseable {
             Page page = pages.getOrDefault(path, Page.of(404));
             page.headers().forEach(exchange.getResponseHeaders()::set);
             boolean same = etag != null && etag.equals(page.headers().get("ETag"));
-            byte[] body = same ? new byte[0] : page.body();
+            byte[] body = (same ? "" : page.body()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(same ? 304 : page.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

@@ -38,8 +38,7 @@ class WebTest {
 
     @Test
     void aPageIsGivenWithWhatItsServerSays() throws IOException {
-        URI page =
-                site.put("/a", new Site.Page(200, Map.of("Content-Type", "text/html", "ETag", "\"1\""), bytes("قال")));
+        URI page = site.put("/a", new Site.Page(200, Map.of("Content-Type", "text/html", "ETag", "\"1\""), "قال"));
         Answer.Content content = (Answer.Content) fetch(page);
         assertThat(new String(content.bytes().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("قال");
@@ -49,7 +48,7 @@ class WebTest {
 
     @Test
     void whatHasNotChangedIsNotGivenAgain() {
-        URI page = site.put("/a", new Site.Page(200, Map.of("ETag", "\"1\""), bytes("قال")));
+        URI page = site.put("/a", new Site.Page(200, Map.of("ETag", "\"1\""), "قال"));
         assertThat(web.fetch(page, new Validators(Optional.of("\"1\""), Optional.empty())))
                 .isInstanceOf(Answer.Unchanged.class);
         assertThat(web.fetch(page, new Validators(Optional.of("\"0\""), Optional.empty())))
@@ -146,9 +145,5 @@ class WebTest {
 
     private Answer.Refused refused(String path) {
         return (Answer.Refused) fetch(site.address(path));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.isnad.chain.Chained;
 import org.isnad.chain.CodedArticle;
 import org.isnad.desk.Isnad;
 import org.isnad.intake.Intake;
@@ -108,6 +109,7 @@ public final class Reading implements AutoCloseable {
     private void keep(Outcome outcome, Isnad isnad, Path folder) {
         switch (outcome) {
             case Outcome.Read read -> tell(kept(read, isnad, folder));
+            case Outcome.Unchanged unchanged -> tell(progress.kept(false));
             case Outcome.Rejected rejected -> {
                 String where = within(folder, rejected.where());
                 String sentence = within(folder, rejected.sentence());
@@ -120,11 +122,12 @@ public final class Reading implements AutoCloseable {
 
     private Progress kept(Outcome.Read read, Isnad isnad, Path folder) {
         try {
-            CodedArticle coded = isnad.code(read.article());
+            Chained chained = isnad.trace(read.article());
+            CodedArticle coded = isnad.code(chained);
             Instant now = Instant.now();
             boolean isNew = store.inTransaction(() -> {
                 boolean added = store.add(read.article(), read.original(), within(folder, read.where()), now);
-                return store.code(coded, now) || added;
+                return store.code(coded, isnad.terms(chained), now) || added;
             });
             return progress.kept(isNew);
         } catch (IllegalStateException | IndexOutOfBoundsException | NullPointerException e) {
