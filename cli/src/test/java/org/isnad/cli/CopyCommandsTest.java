@@ -24,7 +24,7 @@ class CopyCommandsTest {
         Path other = folder.resolve("other.db");
         Run run = Run.of("copy", "--from", db, "--to", other, "--operator", "layla");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("4 rows copied from " + db + " to " + other + ", each compared\n");
+        assertThat(run.out()).isEqualTo("5 rows copied from " + db + " to " + other + ", each compared\n");
         assertThat(Run.of("report", "--db", other)).isEqualTo(Run.of("report", "--db", db));
         assertThat(Run.of("log", "--db", other).out()).contains("copied").contains("layla");
     }

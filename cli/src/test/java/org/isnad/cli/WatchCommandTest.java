@@ -52,6 +52,8 @@ class WatchCommandTest {
 
     private static Process watch(Path news, Path db) throws IOException {
         List<String> command = List.of(
+                "env", // a build in the background ignores the signal, and so would the process
+                "--default-signal=INT",
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
