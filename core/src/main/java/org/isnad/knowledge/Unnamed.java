@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// Takes people who are described and not named for the same where articles describe them alike in the same
 /// role of the same happening. Nobody else tells that المسلح of two articles is one man.
 final class Unnamed {
-    private final Map<String, String> parents = new HashMap<>();
+    private final Joined same = new Joined();
 
     /// @param happenings the statements of each
     Unnamed(List<List<Said>> happenings) {
@@ -29,7 +29,7 @@ final class Unnamed {
                 if (ActorIds.isUnnamed(party.actor())) {
                     String first = byWords.putIfAbsent(words(party), party.actor());
                     if (first != null) {
-                        join(first, party.actor());
+                        same.join(first, party.actor());
                     }
                 }
             }
@@ -42,27 +42,9 @@ final class Unnamed {
         return words.isEmpty() ? "" : NameKey.stem(words.getFirst());
     }
 
-    private void join(String one, String other) {
-        String mine = root(one);
-        String theirs = root(other);
-        if (mine.compareTo(theirs) < 0) {
-            parents.put(theirs, mine);
-        } else if (!mine.equals(theirs)) {
-            parents.put(mine, theirs);
-        }
-    }
-
-    private String root(String node) {
-        String at = node;
-        while (parents.containsKey(at)) {
-            at = parents.getOrDefault(at, at);
-        }
-        return at;
-    }
-
     /// The statement with those who are the same under one id.
     Said in(Said said) {
-        return parents.isEmpty()
+        return same.isEmpty()
                 ? said
                 : new Said(
                         said.article(),
@@ -75,7 +57,7 @@ final class Unnamed {
     private List<Party> all(List<Party> parties) {
         List<Party> all = new ArrayList<>(parties.size());
         for (Party party : parties) {
-            all.add(parents.containsKey(party.actor()) ? new Party(root(party.actor()), party.name()) : party);
+            all.add(same.isPart(party.actor()) ? new Party(same.root(party.actor()), party.name()) : party);
         }
         return all;
     }

@@ -1,26 +1,27 @@
 package org.isnad.normalize;
 
+import java.util.Optional;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.Article;
 
 /// Makes the text of an article uniform without losing the way back. Immutable; share it between threads.
 public final class Normalization {
-    private final Spelling spelling;
-    private final boolean mends;
+    private static final Normalization STANDARD = new Normalization(Optional.empty());
 
-    private Normalization(Lexicon lexicon, boolean mends) {
-        spelling = new Spelling(lexicon);
-        this.mends = mends;
+    private final Optional<Spelling> spelling;
+
+    private Normalization(Optional<Spelling> spelling) {
+        this.spelling = spelling;
     }
 
     /// One that leaves the words as they are spelt.
     public static Normalization standard() {
-        return new Normalization(Lexicon.empty(), false);
+        return STANDARD;
     }
 
     /// One that mends misspelt words, those that `lexicon` lists and those that no Arabic word can look like.
     public static Normalization mending(Lexicon lexicon) {
-        return new Normalization(lexicon, true);
+        return new Normalization(Optional.of(new Spelling(lexicon)));
     }
 
     /// The article with its plain and folded text.
@@ -49,6 +50,8 @@ public final class Normalization {
                 transcript.put(Letters.plain(c), i, end);
             }
         }
-        return (mends ? spelling.mended(transcript) : transcript).finish(article);
+        return spelling.map(words -> words.mended(transcript))
+                .orElse(transcript)
+                .finish(article);
     }
 }
