@@ -60,9 +60,13 @@ final class Across implements Callable<Integer> {
         UnaryOperator<String> number = reference -> reference.replace("#s", "#");
         Map<String, String> matched = matched();
         if (misses) {
+            List<AcrossReading> tuned = groups.stream()
+                    .filter(group -> "AC".contains(group.reading()))
+                    .toList();
             AcrossMisses differences = new AcrossMisses(gold, number);
-            differences.say(groups, folders);
-            differences.sayActors(groups, folders);
+            differences.say(tuned, folders);
+            differences.sayActors(tuned, folders);
+            differences.sayContradictions(tuned, new AcrossScore(gold, statementOf, number), folders);
         }
         Map<String, AcrossScore> rows = new LinkedHashMap<>();
         for (String part : List.of("AC", "BD", "ABCD")) {
@@ -77,7 +81,7 @@ final class Across implements Callable<Integer> {
             rows.put("statements of readers, " + AcrossReport.part(part), goldScore);
             rows.put("statements of the product, " + AcrossReport.part(part), ownScore);
         }
-        folders.report("across", new AcrossReport(groups, own.getFirst().version(), rows).text());
+        folders.report("across", new AcrossReport(groups, own.getFirst().version(), rows, statementOf).text());
         return 0;
     }
 

@@ -47,7 +47,9 @@ record AcrossMisses(Knowledge knowledge, UnaryOperator<String> read) {
                         .append(" a=")
                         .append(said.agents().stream().map(p -> p.actor()).toList())
                         .append(" t=")
-                        .append(said.targets().stream().map(p -> p.actor()).toList())
+                        .append(said.targets().stream()
+                                .map(p -> p.actor() + " «" + p.name().text() + "»")
+                                .toList())
                         .append(" p=")
                         .append(said.statement().places().stream()
                                 .map(p -> p.id().orElse(p.name().text()))
@@ -56,10 +58,42 @@ record AcrossMisses(Knowledge knowledge, UnaryOperator<String> read) {
                         .append(said.statement().time())
                         .append(' ')
                         .append(said.statement().counts())
+                        .append(' ')
+                        .append(said.statement().status())
+                        .append(" by ")
+                        .append(said.speakers().stream().map(p -> p.actor()).toList())
                         .append('\n');
             }
         }
         return lines.toString();
+    }
+
+    /// Contradictions that a reader has and the product has not, and the other way round.
+    void sayContradictions(List<AcrossReading> groups, AcrossScore score, Folders folders) {
+        Map<String, Said> saidOf = new HashMap<>();
+        Map<String, String> eventOf = new HashMap<>();
+        knowledge
+                .events()
+                .forEach(event -> event.reports().forEach(said -> {
+                    eventOf.put(read.apply(said.reference()), event.id());
+                    saidOf.put(read.apply(said.reference()), said);
+                }));
+        for (AcrossReading group : groups) {
+            folders.say("== " + group.group() + "\n");
+            List<AcrossReading.Pair> found = score.found(group);
+            say("missed ", score.contradictions.missed(group, found), eventOf, saidOf, folders);
+            say("wrong ", score.contradictions.wrong(group, found), eventOf, saidOf, folders);
+        }
+    }
+
+    private static void say(
+            String what,
+            List<AcrossReading.Pair> pairs,
+            Map<String, String> eventOf,
+            Map<String, Said> saidOf,
+            Folders folders) {
+        pairs.forEach(pair ->
+                folders.say(what + pair.kind() + lines(List.of(pair.one(), pair.other()), eventOf, saidOf)));
     }
 
     /// Actors that the product takes for several, and those of whom it takes several for one.

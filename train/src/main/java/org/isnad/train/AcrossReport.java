@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.chain.Statement;
 
 /// The report of {@link Across}.
 ///
 /// @param rows figures by what they are of
-record AcrossReport(List<AcrossReading> groups, String version, Map<String, AcrossScore> rows) {
+/// @param statementOf what readers read, by `doc#1`
+record AcrossReport(
+        List<AcrossReading> groups, String version, Map<String, AcrossScore> rows, Map<String, Statement> statementOf) {
     private static final String SECOND = "E";
 
     static String part(String readings) {
@@ -71,10 +74,10 @@ record AcrossReport(List<AcrossReading> groups, String version, Map<String, Acro
                 Locale.ROOT,
                 "| %s | %d | %d | %.3f | %.3f | %d | %d | %d | %.3f |%n",
                 name,
-                score.contradictionsFound,
-                score.contradictionsRead,
-                score.contradictionsPrecision(),
-                score.contradictionsRecall(),
+                score.contradictions.all().found,
+                score.contradictions.all().read,
+                score.contradictions.all().precision(),
+                score.contradictions.all().recall(),
                 score.originsRight,
                 score.originsFound,
                 score.originsRead,
@@ -82,15 +85,36 @@ record AcrossReport(List<AcrossReading> groups, String version, Map<String, Acro
         return text.append("""
 
                 A contradiction is right when a reader has one of the same kind whose sides say the same of the same
-                happening: the same statements, or others of that event with the same numbers, status or day.
+                happening: the same statements, or others of that event with the same number of what is contested, the same
+                status or the same day.
 
-                """).append(agreement()).toString();
+                """).append(kinds()).append(agreement()).toString();
+    }
+
+    private String kinds() {
+        StringBuilder text = new StringBuilder("""
+                | statements of, groups | kind | found | read | P | R |
+                |---|---|---|---|---|---|
+                """);
+        rows.forEach((name, score) -> score.contradictions
+                .kinds()
+                .forEach((kind, counts) -> text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %d | %d | %.3f | %.3f |%n",
+                        name,
+                        kind,
+                        counts.found,
+                        counts.read,
+                        counts.precision(),
+                        counts.recall()))));
+        return text.append('\n').toString();
     }
 
     /// How far a second reader agrees with the first.
     private String agreement() {
         ClusterScore events = new ClusterScore();
         ClusterScore actors = new ClusterScore();
+        ContradictionScore contradictions = new ContradictionScore(statementOf);
         int twice = 0;
         for (AcrossReading second : groups) {
             for (AcrossReading first : groups) {
@@ -101,16 +125,28 @@ record AcrossReport(List<AcrossReading> groups, String version, Map<String, Acro
                     twice++;
                     events.add(first.events(), clusters(second.events()));
                     actors.add(places(first), clusters(places(second)));
+                    contradictions.add(first, second.contradictions());
                 }
             }
         }
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
                 ## How far two readers agree
 
                 %d groups were read a second time by another reader: events CoNLL %.3f (MUC %.3f, B³ %.3f, CEAF-e %.3f), actors
-                B³ %.3f.
-                """, twice, events.conll(), events.muc(), events.b3(), events.ceaf(), actors.b3());
+                B³ %.3f; of %d contradictions of the second the first has P %.3f, of the %d of the first the second has R %.3f.
+                """,
+                twice,
+                events.conll(),
+                events.muc(),
+                events.b3(),
+                events.ceaf(),
+                actors.b3(),
+                contradictions.all().found,
+                contradictions.all().precision(),
+                contradictions.all().read,
+                contradictions.all().recall());
     }
 
     private static Map<String, String> clusters(List<List<String>> partition) {

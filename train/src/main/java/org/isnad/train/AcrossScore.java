@@ -20,11 +20,8 @@ import org.isnad.knowledge.Said;
 final class AcrossScore {
     final ClusterScore events = new ClusterScore();
     final ClusterScore actors = new ClusterScore();
+    final ContradictionScore contradictions;
     int statements;
-    int contradictionsRead;
-    int contradictionsMet;
-    int contradictionsFound;
-    int contradictionsRight;
     int originsRead;
     int originsFound;
     int originsRight;
@@ -32,15 +29,14 @@ final class AcrossScore {
     private final Map<String, String> eventOf = new HashMap<>();
     private final Map<AcrossReading.Place, String> actorOf = new HashMap<>();
     private final Map<String, String> originOf = new HashMap<>();
-    private final Map<String, Statement> statementOf;
-    private final List<Contradiction> contradictions;
+    private final List<Contradiction> found;
     private final UnaryOperator<String> read;
 
     /// @param statementOf what readers read, by `doc#1`
     /// @param read for the reference of a statement of the product (`doc#s1`) that of the one read
     /// (`doc#1`); empty if it is none
     AcrossScore(Knowledge knowledge, Map<String, Statement> statementOf, UnaryOperator<String> read) {
-        this.statementOf = statementOf;
+        contradictions = new ContradictionScore(statementOf);
         this.read = read;
         for (Event event : knowledge.events()) {
             for (Said said : event.reports()) {
@@ -58,7 +54,7 @@ final class AcrossScore {
         for (Origin origin : knowledge.origins()) {
             origin.articles().forEach(article -> originOf.put(article.doc(), origin.id()));
         }
-        contradictions = knowledge.contradictions();
+        found = knowledge.contradictions();
     }
 
     void add(AcrossReading group) {
@@ -68,7 +64,7 @@ final class AcrossScore {
         events.add(group.events(), clusters);
         statements += group.events().stream().mapToInt(List::size).sum();
         actors(group);
-        contradictions(group);
+        contradictions.add(group, found(group));
         origins(group);
     }
 
@@ -93,16 +89,10 @@ final class AcrossScore {
         actors.add(gold, clusters);
     }
 
-    /// A pair is met by one of the same kind whose sides say the same of the same happening.
-    private void contradictions(AcrossReading group) {
-        Map<String, Integer> happening = new HashMap<>();
-        for (int i = 0; i < group.events().size(); i++) {
-            for (String reference : group.events().get(i)) {
-                happening.put(reference, i);
-            }
-        }
+    /// What was found between articles of a group.
+    List<AcrossReading.Pair> found(AcrossReading group) {
         Set<String> docs = new HashSet<>(group.docs());
-        List<AcrossReading.Pair> found = contradictions.stream()
+        return found.stream()
                 .filter(pair -> docs.contains(pair.one().article().doc())
                         && docs.contains(pair.other().article().doc()))
                 .map(pair -> new AcrossReading.Pair(
@@ -110,39 +100,6 @@ final class AcrossScore {
                         read.apply(pair.other().reference()),
                         pair.kind().name().toLowerCase(Locale.ROOT)))
                 .toList();
-        contradictionsRead += group.contradictions().size();
-        contradictionsFound += found.size();
-        contradictionsMet += (int) group.contradictions().stream()
-                .filter(gold -> found.stream().anyMatch(mine -> meet(gold, mine, happening)))
-                .count();
-        contradictionsRight += (int) found.stream()
-                .filter(mine -> group.contradictions().stream().anyMatch(gold -> meet(gold, mine, happening)))
-                .count();
-    }
-
-    private boolean meet(AcrossReading.Pair gold, AcrossReading.Pair mine, Map<String, Integer> happening) {
-        return gold.kind().equals(mine.kind())
-                && (same(gold.one(), mine.one(), gold.kind(), happening)
-                                && same(gold.other(), mine.other(), gold.kind(), happening)
-                        || same(gold.one(), mine.other(), gold.kind(), happening)
-                                && same(gold.other(), mine.one(), gold.kind(), happening));
-    }
-
-    private boolean same(String gold, String mine, String kind, Map<String, Integer> happening) {
-        if (gold.equals(mine)) {
-            return true;
-        }
-        Statement one = statementOf.get(gold);
-        Statement other = statementOf.get(mine);
-        if (one == null || other == null || !happening.getOrDefault(gold, -1).equals(happening.get(mine))) {
-            return false;
-        }
-        return switch (kind) {
-            case "number" -> one.counts().equals(other.counts());
-            case "denied", "status" -> one.status() == other.status();
-            case "date" -> one.time().equals(other.time());
-            default -> true;
-        };
     }
 
     private void origins(AcrossReading group) {
@@ -166,14 +123,6 @@ final class AcrossScore {
                 into.add(Set.of(docs.get(i), docs.get(j)));
             }
         }
-    }
-
-    double contradictionsPrecision() {
-        return contradictionsRight / (double) Math.max(1, contradictionsFound);
-    }
-
-    double contradictionsRecall() {
-        return contradictionsMet / (double) Math.max(1, contradictionsRead);
     }
 
     double origins() {

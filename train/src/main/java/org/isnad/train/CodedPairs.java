@@ -28,6 +28,7 @@ record CodedPairs(List<CodedArticle> read, List<CodedArticle> own) {
             pairs.own.add(isnad.code(article.article()));
         }
         if (kept.isPresent()) {
+            Files.createDirectories(kept.get());
             keep(kept.get().resolve("read.jsonl"), pairs.read);
             keep(kept.get().resolve("own.jsonl"), pairs.own);
         }
