@@ -45,13 +45,13 @@ final class Differences {
         if (happening && isOtherDay(one, other)) {
             kinds.add(Kind.DATE);
         }
-        if (happening && isOtherCountry(one, other)) {
+        if (happening && isOtherCountry(one, other) && Targets.areNamedAlike(one, other)) {
             kinds.add(Kind.PLACE);
         }
         if (type == StatementType.CLAIM && isOtherAuthor(one, other)) {
             kinds.add(Kind.CLAIM);
         }
-        if (happening && isLessCertain(one, other)) {
+        if (happening && isLessCertain(one, other) && Targets.mayBeSame(one, other)) {
             kinds.add(Kind.STATUS);
         }
         return kinds;

@@ -52,6 +52,10 @@ final class EventKeys {
                 size = put(keys, size, key(kind, 't', agent.hashCode() * 31 + target.hashCode(), 0));
             }
         }
+        if (trace.dead().isPresent()) {
+            // Nobody dies twice: whatever the day.
+            size = put(keys, size, key(kind, 'd', trace.dead().get().hashCode(), 0));
+        }
         size = put(keys, size, key(kind, 'a', trace.said().article().sha256().hashCode(), 0));
         return Arrays.copyOf(keys, size);
     }

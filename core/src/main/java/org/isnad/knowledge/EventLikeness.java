@@ -9,33 +9,37 @@ import org.isnad.mention.Bounds;
 final class EventLikeness {
     /// What is weighed.
     enum Feature {
-        BIAS(-2.5),
-        SAME_WORD(1.0),
+        BIAS(-2.1),
+        SAME_WORD(2.0),
         SAME_MODE(0.5),
-        TIES(1.5),
-        SPEECH(-0.5),
-        DAYS_MEET(1.0),
-        DAYS_TOLD_MEET(1.0),
-        DAYS_NEAR(0.3),
-        DAYS_APART(-3.0),
-        PUBLISHED_APART(-0.5),
-        AGENTS_MEET(1.0),
-        AGENTS_DIFFER(-1.5),
-        TARGETS_MEET(1.2),
-        TARGETS_DIFFER(-1.2),
-        ROLES_CROSS(0.3),
-        PLACE_SAME(1.3),
-        PLACE_WITHIN(0.6),
-        PLACES_DIFFER(-1.5),
-        COUNTS_SAME(1.2),
-        COUNTS_DIFFER(-0.3),
-        LIKE_WORDS(5.0),
-        COPY(2.0),
-        SAME_ARTICLE(-1.2),
-        DENIAL(1.0),
-        DENIAL_IN_ARTICLE(1.0),
-        PERIOD(-3.0),
-        OTHER_TYPE(-0.3);
+        TIES(0.3),
+        SPEECH(0.0),
+        DAYS_MEET(0.4),
+        DAYS_TOLD_MEET(0.5),
+        DAYS_NEAR(-0.4),
+        DAYS_APART(-2.0),
+        DAYS_TOLD_FAR(-4.0),
+        PUBLISHED_APART(-0.3),
+        AGENTS_MEET(1.2),
+        AGENTS_DIFFER(-1.8),
+        TARGETS_MEET(1.5),
+        TARGETS_DIFFER(-0.5),
+        ROLES_CROSS(-0.6),
+        DESCRIBED_MEET(0.5),
+        PLACE_SAME(1.5),
+        PLACE_WITHIN(0.0),
+        PLACES_DIFFER(-0.3),
+        COUNTS_SAME(2.4),
+        COUNTS_DIFFER(0.0),
+        LIKE_WORDS(3.0),
+        COPY(0.0),
+        SAME_ARTICLE(-1.1),
+        DENIAL(0.6),
+        DENIAL_IN_ARTICLE(0.9),
+        PERIOD(-1.5),
+        OTHER_TYPE(-0.6),
+        SAME_DEATH(8.0),
+        OTHER_DEATH(-3.0);
 
         private final double weight;
 
@@ -45,6 +49,7 @@ final class EventLikeness {
     }
 
     private static final int APART = 2;
+    private static final int FAR = 14;
 
     private final float[] words;
 
@@ -89,6 +94,9 @@ final class EventLikeness {
         sum.add(Feature.PERIOD, one.isPeriod() != other.isPeriod());
         sum.add(Feature.OTHER_TYPE, mine.type() != theirs.type());
         sum.add(Feature.SAME_MODE, mine.mode().isPresent() && mine.mode().equals(theirs.mode()));
+        boolean deaths = one.dead().isPresent() && other.dead().isPresent();
+        sum.add(Feature.SAME_DEATH, deaths && one.dead().equals(other.dead()));
+        sum.add(Feature.OTHER_DEATH, deaths && !one.dead().equals(other.dead()));
         days(sum, one, other);
         participants(sum, one, other);
         places(sum, one.places(), other.places());
@@ -106,6 +114,7 @@ final class EventLikeness {
             sum.add(Feature.DAYS_TOLD_MEET, gap <= 0 && told);
             sum.add(Feature.DAYS_NEAR, gap > 0 && gap <= APART);
             sum.add(Feature.DAYS_APART, gap > APART);
+            sum.add(Feature.DAYS_TOLD_FAR, gap > FAR && told);
         }
         if (one.published() != Trace.UNKNOWN && other.published() != Trace.UNKNOWN) {
             int apart = Math.abs(one.published() - other.published());
@@ -120,6 +129,7 @@ final class EventLikeness {
         sum.add(Feature.TARGETS_MEET, targets);
         sum.add(Feature.AGENTS_DIFFER, !agents && one.agents().length > 0 && other.agents().length > 0);
         sum.add(Feature.TARGETS_DIFFER, !targets && one.targets().length > 0 && other.targets().length > 0);
+        sum.add(Feature.DESCRIBED_MEET, Overlap.meet(one.described(), other.described()));
         sum.add(
                 Feature.ROLES_CROSS,
                 Overlap.meet(one.agents(), other.targets()) || Overlap.meet(one.targets(), other.agents()));

@@ -14,6 +14,7 @@ final class EventSearch {
     private static final int MOST = 24;
     private static final int SHOWN = 6;
     private static final double ENOUGH = 0;
+    private static final double TOGETHER = 0.5;
 
     private final List<Trace> traces;
     private final EventLikeness likeness;
@@ -44,7 +45,49 @@ final class EventSearch {
                 postings.add(key, i);
             }
         }
-        return groups;
+        for (int group = 0; group < groups.size(); group++) {
+            join(group);
+        }
+        return groups.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    /// Puts a group to an earlier one if its statements, taken together, would stand there: what came first of a
+    /// happening often says too little to be known again.
+    private void join(int group) {
+        List<Integer> mine = groups.get(group);
+        double most = TOGETHER;
+        int best = -1;
+        for (int other : candidates(mine.getFirst())) {
+            if (other < group && !groups.get(other).isEmpty()) {
+                double score = score(mine, groups.get(other));
+                if (score > most) {
+                    most = score;
+                    best = other;
+                }
+            }
+        }
+        if (best >= 0) {
+            int into = best;
+            mine.forEach(statement -> groupOf[statement] = into);
+            groups.get(into).addAll(mine);
+            groups.get(into).sort(Comparator.naturalOrder());
+            mine.clear();
+        }
+    }
+
+    /// On the average over the statements that stand for a group.
+    private double score(List<Integer> group, List<Integer> other) {
+        int shown = Math.min(SHOWN, group.size());
+        double sum = 0;
+        for (int i = 0; i < shown; i++) {
+            sum += score(traces.get(group.get(shown(group, i, shown))), other);
+        }
+        return sum / shown;
+    }
+
+    /// The first and the last ones stand for all.
+    private static int shown(List<Integer> group, int i, int shown) {
+        return i < SHOWN / 2 ? i : group.size() - shown + i;
     }
 
     private int best(int statement) {
@@ -82,9 +125,7 @@ final class EventSearch {
         double most = Double.NEGATIVE_INFINITY;
         int shown = Math.min(SHOWN, group.size());
         for (int i = 0; i < shown; i++) {
-            // The first and the last ones stand for all.
-            int at = i < SHOWN / 2 ? i : group.size() - shown + i;
-            double score = likeness.of(trace, traces.get(group.get(at)));
+            double score = likeness.of(trace, traces.get(group.get(shown(group, i, shown))));
             sum += score;
             most = Math.max(most, score);
         }

@@ -9,10 +9,10 @@ import org.isnad.chain.CodedArticle;
 /// @param said in the order of the articles and of their texts
 /// @param groups their places in `said`, for each happening
 record Happenings(List<Said> said, List<List<Integer>> groups) {
-    static Happenings of(List<CodedArticle> articles, Cast cast) {
+    static Happenings of(List<CodedArticle> articles, Cast cast, WhosWho known) {
         List<Said> first = new ArrayList<>();
         articles.forEach(article -> first.addAll(cast.said(article)));
-        List<Trace> traces = first.stream().map(Trace::of).toList();
+        List<Trace> traces = first.stream().map(said -> Trace.of(said, known)).toList();
         List<List<Integer>> groups = new EventSearch(traces, WordWeights.of(articles)).groups();
         Unnamed unnamed = new Unnamed(reports(first, groups));
         return new Happenings(first.stream().map(unnamed::in).toList(), groups);

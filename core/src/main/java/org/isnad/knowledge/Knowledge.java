@@ -133,7 +133,7 @@ public final class Knowledge {
     }
 
     private Happenings readHappenings() {
-        return Happenings.of(articles, new Cast(articles, known, decisions, originOf()));
+        return Happenings.of(articles, new Cast(articles, known, decisions, originOf()), known);
     }
 
     /// The outlets by name; articles of no known outlet stand together, first.

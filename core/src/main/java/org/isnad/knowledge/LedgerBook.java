@@ -1,13 +1,16 @@
 package org.isnad.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.CountCategory;
+import org.isnad.lexicon.PeopleClass;
 import org.isnad.mention.Bounds;
 
 /// Writes the ledgers of events.
@@ -42,12 +45,21 @@ final class LedgerBook {
         return new Figure(
                 category,
                 bounds,
+                whose(said),
                 said.speaker(),
                 said.speaker().filter(this::isOfficial).isPresent(),
                 said,
                 origins.getOrDefault(said.article().sha256(), said.article().sha256()),
                 said.article().date(),
                 later);
+    }
+
+    private Set<PeopleClass> whose(Said said) {
+        Set<PeopleClass> whose = EnumSet.noneOf(PeopleClass.class);
+        said.targets()
+                .forEach(target ->
+                        whose.addAll(known.whose(NameKey.words(target.name().text()))));
+        return whose;
     }
 
     /// Who gives the figure: the nearest speaker, or the outlet in its own voice.

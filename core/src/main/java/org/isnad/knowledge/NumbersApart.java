@@ -1,5 +1,6 @@
 package org.isnad.knowledge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -52,8 +53,19 @@ final class NumbersApart {
 
     private static boolean differ(Figure one, Figure other) {
         return isApart(one.bounds(), other.bounds())
+                && isOfTheSame(one, other)
                 && isAtOnce(one, other)
                 && !ContradictionSearch.speaker(one.said()).equals(ContradictionSearch.speaker(other.said()));
+    }
+
+    /// Totals are set beside totals, a class of people beside the same class; a part can only be more than the whole.
+    private static boolean isOfTheSame(Figure one, Figure other) {
+        if (one.isTotal() == other.isTotal()) {
+            return one.isTotal() || !Collections.disjoint(one.whose(), other.whose());
+        }
+        Figure whole = one.isTotal() ? one : other;
+        Figure part = one.isTotal() ? other : one;
+        return isBelow(whole.bounds().high(), part.bounds().low());
     }
 
     /// Whether the one ends clearly below where the other begins, or above where it ends.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.chain.Passage;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.StatementType;
@@ -21,16 +22,18 @@ final class Trace {
     private final Said said;
     private final String[] agents;
     private final String[] targets;
+    private final String[] described;
     private final String[] places;
     private final int first;
     private final int last;
     private final boolean told;
     private final int published;
     private final String trigger;
+    private final Optional<String> dead;
     private final char[] words;
     private final int[] runs;
 
-    private Trace(Said said) {
+    private Trace(Said said, WhosWho known) {
         Statement statement = said.statement();
         Optional<Days> time =
                 statement.time().flatMap(Days::of).filter(days -> days.length().isPresent());
@@ -42,15 +45,31 @@ final class Trace {
         this.said = said;
         agents = ids(said.agents());
         targets = ids(said.targets());
+        described = described(said);
         places = places(statement);
         this.told = time.isPresent();
         trigger = NameKey.bare(Letters.folded(statement.trigger().text()));
+        dead = dead(said, trigger, known);
         words = passage.map(Trace::words).orElse(new char[0]);
         runs = passage.map(Trace::runs).orElse(new int[0]);
     }
 
-    static Trace of(Said said) {
-        return new Trace(said);
+    static Trace of(Said said, WhosWho known) {
+        return new Trace(said, known);
+    }
+
+    /// The one person by name of whose death it tells.
+    private static Optional<String> dead(Said said, String trigger, WhosWho known) {
+        boolean deadly = said.statement().type() == StatementType.DEATH
+                || said.statement().type() == StatementType.ASSAULT && known.isDeadly(trigger);
+        return !deadly || said.targets().size() != 1
+                ? Optional.empty()
+                : said.targets().stream()
+                        .filter(party -> !ActorIds.isUnnamed(party.actor()))
+                        .filter(party -> known.isPerson(
+                                party.actor(), NameKey.words(party.name().text())))
+                        .map(Party::actor)
+                        .findFirst();
     }
 
     Said said() {
@@ -65,6 +84,18 @@ final class Trace {
     /// Likewise.
     String[] targets() {
         return targets;
+    }
+
+    /// The words, without endings, by which the nameless are told of who act or suffer, sorted.
+    String[] described() {
+        return described;
+    }
+
+    private static String[] described(Said said) {
+        return Targets.words(Stream.concat(said.agents().stream(), said.targets().stream()))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /// Paths, or folded names of places that the lexicon does not know, sorted.
@@ -95,6 +126,11 @@ final class Trace {
     /// The word that carries the type, folded.
     String trigger() {
         return trigger;
+    }
+
+    /// The id of the one person of whose death it tells.
+    Optional<String> dead() {
+        return dead;
     }
 
     /// Prints of the words of its sentence, sorted.

@@ -1,7 +1,6 @@
 package org.isnad.knowledge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Units;
+import org.isnad.lexicon.PeopleClass;
 import org.isnad.normalize.Letters;
 
 /// Who is known before any article is read: the actors of a lexicon, and its nouns for people who are nobody in
@@ -21,12 +20,11 @@ public final class WhosWho {
     private static final String NOTHING = "";
 
     /// Nobody is known.
-    public static final WhosWho NONE = new WhosWho(NOTHING, Map.of(), Set.of(), Set.of(), Map.of(), Offices.none());
+    public static final WhosWho NONE = new WhosWho(NOTHING, Map.of(), CommonNouns.NONE, Map.of(), Offices.none());
 
     private final String version;
     private final Map<String, Known> actors;
-    private final Set<String> common;
-    private final Set<String> armed;
+    private final CommonNouns nouns;
     private final Map<String, ActorKind> heads;
     private final Offices offices;
     private final Map<String, String> byKey = new HashMap<>();
@@ -44,15 +42,13 @@ public final class WhosWho {
     private WhosWho(
             String version,
             Map<String, Known> actors,
-            Set<String> common,
-            Set<String> armed,
+            CommonNouns nouns,
             Map<String, ActorKind> heads,
             Offices offices) {
         this.version = version;
-        this.armed = Set.copyOf(armed);
         this.offices = offices;
         this.actors = Map.copyOf(actors);
-        this.common = Set.copyOf(common);
+        this.nouns = nouns;
         this.heads = Map.copyOf(heads);
         for (Known actor : new TreeMap<>(actors).values()) {
             actor.names().forEach(name -> byKey.putIfAbsent(NameKey.of(name), actor.id()));
@@ -79,7 +75,7 @@ public final class WhosWho {
         }
         offices.forEach(office ->
                 office.nouns().forEach(noun -> heads.putIfAbsent(NameKey.bare(Letters.folded(noun)), kind(office))));
-        return new WhosWho(lexicon.version(), actors, common(lexicon), armed(lexicon), heads, new Offices(lexicon));
+        return new WhosWho(lexicon.version(), actors, CommonNouns.from(lexicon), heads, new Offices(lexicon));
     }
 
     private static Known known(Entry.Actor actor) {
@@ -115,44 +111,6 @@ public final class WhosWho {
                 .orElse(ActorKind.BODY);
     }
 
-    /// Nouns that name nobody: people, roles, things.
-    private static Set<String> common(Lexicon lexicon) {
-        Set<String> common = new HashSet<>();
-        lexicon.all(Entry.People.class).forEach(people -> people.nouns().forEach(noun -> add(common, noun)));
-        lexicon.all(Entry.Role.class).forEach(role -> add(common, role.units()));
-        lexicon.all(Entry.Thing.class).forEach(thing -> add(common, thing.units()));
-        lexicon.all(Entry.Weapon.class).forEach(weapon -> add(common, weapon.units()));
-        lexicon.all(Entry.Numeral.class).forEach(numeral -> numeral.names().forEach(name -> add(common, name)));
-        NameBook.BUNDLED.all("nobody").keySet().forEach(word -> add(common, word));
-        return common;
-    }
-
-    /// Nouns for those who bear arms.
-    private static Set<String> armed(Lexicon lexicon) {
-        Set<String> armed = new HashSet<>();
-        lexicon.all(Entry.People.class).stream()
-                .filter(people -> people.kind().equals("armed"))
-                .forEach(people -> people.nouns().forEach(noun -> add(armed, noun)));
-        return armed;
-    }
-
-    private static void add(Set<String> common, Units units) {
-        units.nouns().forEach(noun -> add(common, noun));
-    }
-
-    /// With its plurals and duals, as far as they are made by an ending.
-    private static void add(Set<String> common, String noun) {
-        String stem = NameKey.bare(Letters.folded(noun));
-        String cut = stem.endsWith(String.valueOf(Letters.HEH)) ? stem.substring(0, stem.length() - 1) : stem;
-        common.add(stem);
-        common.add(stem + Letters.ALEF);
-        for (String ending : List.of(Letters.PLURAL_UN, Letters.PLURAL_IN, Letters.PLURAL_AT, Letters.DUAL)) {
-            common.add(cut + ending);
-        }
-        common.add(stem + Letters.YEH);
-        common.add(stem + Letters.WAW);
-    }
-
     /// Twelve digits that change with the lexicon; empty when nobody is known.
     String version() {
         return version;
@@ -184,7 +142,7 @@ public final class WhosWho {
         }
         Optional<String> whole =
                 Optional.ofNullable(byKey.get(NameKey.joined(words))).or(() -> offices.find(words));
-        return whole.isPresent() || words.size() == 1 || !armed.contains(words.getFirst())
+        return whole.isPresent() || words.size() == 1 || !nouns.isArmed(words.getFirst())
                 ? whole
                 : Optional.ofNullable(byKey.get(NameKey.joined(words.subList(1, words.size()))));
     }
@@ -207,8 +165,25 @@ public final class WhosWho {
     boolean isCommon(List<String> words) {
         return words.isEmpty()
                 || Character.isDigit(words.getFirst().charAt(0))
-                || common.contains(NameKey.bare(words.getFirst()))
-                || common.contains(NameKey.withoutLam(words).getFirst());
+                || nouns.isCommon(NameKey.bare(words.getFirst()))
+                || nouns.isCommon(NameKey.withoutLam(words).getFirst());
+    }
+
+    /// Who the people are whom words describe; empty if the words don't say it.
+    Set<PeopleClass> whose(List<String> words) {
+        return nouns.whose(words);
+    }
+
+    /// Whether a word that carries a statement says that somebody died.
+    boolean isDeadly(String word) {
+        return nouns.isDeadly(word);
+    }
+
+    /// Whether an id is that of a person, or of somebody newly named of whom nothing says that he is more than one.
+    boolean isPerson(String actor, List<String> name) {
+        return find(actor)
+                .map(one -> one.kind() == ActorKind.PERSON)
+                .orElseGet(() -> name.size() > 1 && head(name).isEmpty());
     }
 
     /// What the first word of a name says that it is.
