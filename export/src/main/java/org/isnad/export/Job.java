@@ -45,6 +45,11 @@ record Job(
                 1 << 16);
     }
 
+    /// A file for the time of work, beside the one that is written.
+    Path beside(String ending) {
+        return out.resolveSibling(out.getFileName() + "." + ending);
+    }
+
     /// The days and rights that go with every part.
     Fields rights() {
         return new Fields().put("tlp", settings.marking().map(Marking::label)).put("embargo", settings.embargo());

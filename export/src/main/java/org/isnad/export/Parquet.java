@@ -20,6 +20,7 @@ final class Parquet implements Exporter {
     private final Tables tables;
     private final Tables.Table statements;
     private final Tables.Table mentions;
+    private final Sparing sparing = new Sparing();
     private final List<CodedArticle> articles = new ArrayList<>();
 
     Parquet(Job job) throws IOException {
@@ -31,7 +32,7 @@ final class Parquet implements Exporter {
 
     @Override
     public void add(Document article) throws IOException {
-        articles.add(article.coded());
+        articles.add(sparing.of(article.coded()));
         for (Statement statement : article.coded().statements()) {
             statements.add(StatementRow.of(
                     article, statement, job.cast(), job.settings().text()));

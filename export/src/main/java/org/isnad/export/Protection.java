@@ -128,8 +128,10 @@ final class Protection {
     private String line(String line, List<PrivateName> names) {
         String safe = line;
         for (PrivateName name : names) {
-            safe = safe.replace(name.name(), pseudonyms.of(name.name()))
-                    .replace(name.words().text(), pseudonyms.of(name.name()));
+            if (safe.contains(name.name()) || safe.contains(name.words().text())) {
+                String other = pseudonyms.of(name.name());
+                safe = safe.replace(name.name(), other).replace(name.words().text(), other);
+            }
         }
         return Contacts.defanged(safe);
     }

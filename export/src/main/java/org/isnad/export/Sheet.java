@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A table in a file, with the names of its columns in the first row.
 final class Sheet implements Closeable {
@@ -19,6 +20,7 @@ final class Sheet implements Closeable {
     private static final String FORMULA = "=+-@\t\r";
 
     private final List<String> columns;
+    private final Set<String> known;
     private final CsvWriter csv;
     private final boolean spreadsheet;
     private final String unknown;
@@ -27,6 +29,7 @@ final class Sheet implements Closeable {
     /// @param unknown what stands for a value that is not known
     private Sheet(Job job, List<String> columns, char separator, String unknown) throws IOException {
         this.columns = columns;
+        this.known = Set.copyOf(columns);
         this.unknown = unknown;
         spreadsheet = job.settings().byteOrderMark();
         Writer out = job.writer();
@@ -87,7 +90,7 @@ final class Sheet implements Closeable {
 
         /// Fills a cell; an empty optional leaves it unknown.
         Row put(String column, Object value) {
-            if (!columns.contains(column)) {
+            if (!known.contains(column)) {
                 throw new IllegalArgumentException("no column " + column);
             }
             Cell.text(value).ifPresent(text -> cells.put(column, text));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Days;
@@ -31,7 +32,7 @@ final class Stix {
     private final Job job;
     private final Writer out;
     private final Map<String, Actor> actors;
-    private final Set<String> written = new HashSet<>();
+    private final Set<UUID> written = new HashSet<>();
     private final List<String> markings = new ArrayList<>();
 
     private Stix(Together.Whole.Sum sum, Job job, Writer out) {
@@ -102,7 +103,7 @@ final class Stix {
 
     /// Writes an object once.
     private void object(String id, Fields fields) throws IOException {
-        if (written.add(id)) {
+        if (written.add(UUID.fromString(id.substring(id.indexOf("--") + 2)))) {
             out.write(written.size() == 1 ? "\n" : ",\n");
             fields.write(out);
         }

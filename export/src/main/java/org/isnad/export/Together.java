@@ -2,16 +2,15 @@ package org.isnad.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Statement;
 import org.isnad.knowledge.Knowledge;
 
-/// Writes what statements of many articles say together, once all have come. It keeps the coded articles, and of their
-/// texts the sentences that show a statement.
+/// Writes what statements of many articles say together, once all have come: until then it holds the coded articles,
+/// and
+/// on the disk the sentences that show a statement.
 final class Together implements Exporter {
     /// Writes one format from all articles.
     @FunctionalInterface
@@ -22,50 +21,61 @@ final class Together implements Exporter {
         ///
         /// @param knowledge what they say
         /// @param quotes the sentence of each statement by its reference, where texts are in
-        record Sum(Knowledge knowledge, Map<String, String> quotes) {
+        record Sum(Knowledge knowledge, Optional<Quotes> quotes) {
             /// The sentence that shows a statement.
             Optional<String> quote(String reference) {
-                return Optional.ofNullable(quotes.get(reference));
+                return quotes.flatMap(all -> all.find(reference));
             }
         }
     }
 
     private final Job job;
     private final Whole whole;
-    private final boolean keepsQuotes;
+    private final Optional<Quotes> quotes;
+    private final Sparing sparing = new Sparing();
     private final List<CodedArticle> articles = new ArrayList<>();
-    private final Map<String, String> quotes = new HashMap<>();
 
-    private Together(Job job, Whole whole, boolean quotes) {
+    private Together(Job job, Whole whole, Optional<Quotes> quotes) {
         this.job = job;
         this.whole = whole;
-        this.keepsQuotes = quotes && job.settings().text();
+        this.quotes = quotes;
     }
 
     /// For a format that shows sentences.
     static Exporter.Opening quoting(Whole whole) {
-        return job -> new Together(job, whole, true);
+        return job -> new Together(
+                job, whole, job.settings().text() ? Optional.of(new Quotes(job.beside("quotes"))) : Optional.empty());
     }
 
     /// For a format that does not.
     static Exporter.Opening of(Whole whole) {
-        return job -> new Together(job, whole, false);
+        return job -> new Together(job, whole, Optional.empty());
     }
 
     @Override
-    public void add(Document article) {
-        articles.add(article.coded());
-        if (keepsQuotes) {
+    public void add(Document article) throws IOException {
+        articles.add(sparing.of(article.coded()));
+        if (quotes.isPresent()) {
             for (Statement statement : article.coded().statements()) {
-                article.quote(statement).ifPresent(quote -> quotes.put(article.reference(statement), quote));
+                Optional<String> quote = article.quote(statement);
+                if (quote.isPresent()) {
+                    quotes.get().put(article.reference(statement), quote.get());
+                }
             }
         }
     }
 
     @Override
     public void close() throws IOException {
-        Knowledge knowledge = Knowledge.of(articles.stream()).with(job.known()).with(job.decisions());
-        articles.clear();
-        whole.write(new Whole.Sum(knowledge, quotes), job);
+        try {
+            Knowledge knowledge =
+                    Knowledge.of(articles.stream()).with(job.known()).with(job.decisions());
+            articles.clear();
+            whole.write(new Whole.Sum(knowledge, quotes), job);
+        } finally {
+            if (quotes.isPresent()) {
+                quotes.get().close();
+            }
+        }
     }
 }
