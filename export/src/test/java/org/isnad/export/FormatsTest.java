@@ -105,10 +105,19 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ASSAULT, suicide-attack, 1831", "ASSAULT, none-of-these, 190", "CLAIM, '', 015", "DENY, '', 016"})
-    void cameoCodesAreThoseOfTheCodebook(String type, String mode, String code) {
-        assertThat(Codes.of("cameo.csv", 2).find(type, mode).orElseThrow().at("code"))
-                .contains(code);
+    @CsvSource({
+        "ASSAULT, suicide-attack, 1831, -10.0",
+        "ASSAULT, none-of-these, 190, -10.0",
+        "CLAIM, '', 015, 0.0",
+        "DENY, '', 016, -2.0",
+        "REJECT, yield, 124, -4.0",
+        "RETREAT, withdraw, 0874, 10.0",
+        "SANCTION, convict, 116, -2.0"
+    })
+    void cameoCodesAreThoseOfTheCodebook(String type, String mode, String code, String goldstein) {
+        Codes.Code found = Codes.of("cameo.csv", 2).find(type, mode).orElseThrow();
+        assertThat(found.at("code")).contains(code);
+        assertThat(found.at("goldstein")).contains(goldstein);
     }
 
     @ParameterizedTest
