@@ -1,5 +1,7 @@
 package org.isnad.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import org.isnad.desk.Terms;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /// Looks into the tables of words. Both databases give the same hits in the same order.
 final class Search {
@@ -74,9 +77,12 @@ final class Search {
     }
 
     private Found statements(int most) {
-        String sql = "SELECT s.seq FROM statement s" + joined(SearchIndex.STATEMENTS, "s.seq")
+        return ranked(numbers(statementNumbers()), this::scoreOfStatement, this::statement, most);
+    }
+
+    private String statementNumbers() {
+        return "SELECT s.seq FROM statement s" + joined(SearchIndex.STATEMENTS, "s.seq")
                 + days("s.first_day", "s.last_day") + " ORDER BY " + order(SearchIndex.STATEMENTS, "s.seq");
-        return ranked(numbers(sql), this::scoreOfStatement, this::statement, most);
     }
 
     private double scoreOfStatement(long seq) {
@@ -96,6 +102,55 @@ final class Search {
         CodedArticle coded = new Codings(handle).findNewest(article.sha256()).orElseThrow();
         Statement statement = coded.statements().get((int) (seq % SearchIndex.ROOM) - 1);
         return new Hit.OfStatement(article, statement, ranking.words(quote(seq)));
+    }
+
+    /// Every statement that is found, those of the articles added last first.
+    List<Match> matches() {
+        String sql = "SELECT a.sha256, s.id FROM statement s JOIN article a ON a.seq = s.seq / " + SearchIndex.ROOM
+                + joined(SearchIndex.STATEMENTS, "s.seq") + days("s.first_day", "s.last_day") + " ORDER BY "
+                + number(SearchIndex.STATEMENTS, "s.seq") + " DESC";
+        return select(sql).map(Search::match).list();
+    }
+
+    /// The statements that {@link #find} ranks, best first, without their articles.
+    List<Match> best() {
+        return numbers(statementNumbers()).stream()
+                .limit(CANDIDATES)
+                .map(seq -> new Candidate(seq, scoreOfStatement(seq)))
+                .sorted(Candidate.BEST_FIRST)
+                .map(candidate -> match(candidate.seq()))
+                .toList();
+    }
+
+    private Match match(long seq) {
+        return handle.createQuery("SELECT a.sha256, s.id FROM statement s, article a"
+                        + " WHERE s.seq = :seq AND a.seq = :article")
+                .bind("seq", seq)
+                .bind("article", seq / SearchIndex.ROOM)
+                .map(Search::match)
+                .one();
+    }
+
+    private static Match match(ResultSet row, StatementContext context) throws SQLException {
+        return new Match(row.getString(1), row.getString(2));
+    }
+
+    /// Every article that is found, or in which a statement is, by its SHA-256.
+    List<String> matchingArticles() {
+        if (query.isOfStatements()) {
+            return matches().stream().map(Match::sha256).distinct().toList();
+        }
+        String sql = "SELECT a.sha256 FROM article a" + joined(SearchIndex.ARTICLES, "a.seq")
+                + days("a.published", "a.published") + " ORDER BY " + number(SearchIndex.ARTICLES, "a.seq") + " DESC";
+        return select(sql).mapTo(String.class).list();
+    }
+
+    /// The words of a stretch of an article that are looked for.
+    List<Span> words(String sha256, Span stretch) {
+        return new Articles(handle)
+                .findSeq(sha256)
+                .map(article -> ranking.words(terms(article).in(stretch)))
+                .orElse(List.of());
     }
 
     private Found names(String role, int most) {
@@ -121,7 +176,11 @@ final class Search {
 
     /// The table of words gives its rows in this order by itself.
     private String order(String table, String number) {
-        return (query.clauses().isEmpty() ? number : backend.number(table)) + " DESC LIMIT " + (CANDIDATES + 1);
+        return number(table, number) + " DESC LIMIT " + (CANDIDATES + 1);
+    }
+
+    private String number(String table, String number) {
+        return query.clauses().isEmpty() ? number : backend.number(table);
     }
 
     private String days(String first, String last) {
@@ -130,13 +189,17 @@ final class Search {
     }
 
     private List<Long> numbers(String sql) {
+        return select(sql).mapTo(Long.class).list();
+    }
+
+    private org.jdbi.v3.core.statement.Query select(String sql) {
         var select = handle.createQuery(sql);
         if (!query.clauses().isEmpty()) {
             select.bind("wanted", backend.wanted(query.clauses()));
         }
         query.from().map(LocalDate::toString).ifPresent(day -> select.bind("from", day));
         query.to().map(LocalDate::toString).ifPresent(day -> select.bind("to", day));
-        return select.mapTo(Long.class).list();
+        return select;
     }
 
     private static Found ranked(List<Long> numbers, Function<Long, Double> score, Function<Long, Hit> hit, int most) {

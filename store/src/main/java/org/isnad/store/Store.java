@@ -14,6 +14,7 @@ import org.isnad.knowledge.Decision;
 import org.isnad.knowledge.Decisions;
 import org.isnad.text.Article;
 import org.isnad.text.Sha256;
+import org.isnad.text.Span;
 import org.jdbi.v3.core.JdbiException;
 
 /// Articles with their bytes, what was coded of them, and what was rejected, in one SQLite file or in a PostgreSQL
@@ -329,6 +330,27 @@ public final class Store implements AutoCloseable {
     /// @throws IllegalArgumentException with a sentence for the user if the query has fields that the scope has not
     public Found find(Query query, Scope scope, int most) {
         return session.readState(handle -> new Search(session.backend(), handle, query).find(scope, most));
+    }
+
+    /// The statements that {@link #find} ranks, best first: all, or the last two hundred that were added.
+    public List<Match> best(Query query) {
+        return session.readState(handle -> new Search(session.backend(), handle, query).best());
+    }
+
+    /// Every statement that a query finds, those of the articles added last first.
+    public List<Match> matches(Query query) {
+        return session.readState(handle -> new Search(session.backend(), handle, query).matches());
+    }
+
+    /// Every article that a query finds, or that has a statement which it finds, by its SHA-256.
+    public List<String> matchingArticles(Query query) {
+        return session.readState(handle -> new Search(session.backend(), handle, query).matchingArticles());
+    }
+
+    /// The words of a stretch of an article that a query looks for, in UTF-16 code units of its text; none if the
+    /// store does not have the article.
+    public List<Span> words(Query query, String sha256, Span stretch) {
+        return session.read(handle -> new Search(session.backend(), handle, query).words(sha256, stretch));
     }
 
     /// Whether an article is found by its words.

@@ -94,6 +94,45 @@ class SearchTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"status:denied", "جنود", "type:ASSAULT", "مرجانة جنود"})
+    void everyMatchIsGivenWhateverItsRank(String written) {
+        List<String> ranked = store.find(query(written), Scope.STATEMENTS, 200).hits().stream()
+                .map(Hit.OfStatement.class::cast)
+                .map(hit -> hit.article().sha256() + hit.statement().id())
+                .toList();
+        assertThat(names(store.matches(query(written))))
+                .containsExactlyInAnyOrderElementsOf(ranked)
+                .isNotEmpty();
+        assertThat(names(store.best(query(written)))).isEqualTo(ranked);
+    }
+
+    private static List<String> names(List<Match> matches) {
+        return matches.stream().map(match -> match.sha256() + match.statement()).toList();
+    }
+
+    @Test
+    void articlesMatchByTheirWordsOrByTheirStatements() {
+        String denial = store.find("denial").orElseThrow().article().sha256();
+        assertThat(store.matchingArticles(query("status:denied")))
+                .contains(denial)
+                .doesNotHaveDuplicates();
+        List<String> ranked = store.find(query("مقاتل"), Scope.ARTICLES, 10).hits().stream()
+                .map(hit -> ((Hit.OfArticle) hit).article().sha256())
+                .toList();
+        assertThat(store.matchingArticles(query("مقاتل"))).containsExactlyInAnyOrderElementsOf(ranked);
+    }
+
+    @Test
+    void wordsAreFoundInAStretchOfAnArticle() {
+        Hit.OfArticle hit = (Hit.OfArticle)
+                store.find(query("مرجانة جنود"), Scope.ARTICLES, 1).hits().getFirst();
+        Article article = hit.article();
+        assertThat(store.words(query("مرجانة جنود"), article.sha256(), hit.sentence()))
+                .isEqualTo(hit.words());
+        assertThat(store.words(query("جنود"), "0".repeat(64), hit.sentence())).isEmpty();
+    }
+
     @Test
     void aStatementComesWithItsArticle() {
         Found found = store.find(query("status:denied"), Scope.STATEMENTS, 10);
