@@ -52,6 +52,7 @@ final class Provenance {
                 .put("operator", origin.operator())
                 .put("store", origin.store())
                 .put("store_log", origin.logEntry())
+                .put("view", origin.view())
                 .put("coded_by", List.copyOf(versions))
                 .put("filter", filter(settings.filter()))
                 .put("rule", format.isDerived() ? settings.rule().word() : "none: statements as they are")
