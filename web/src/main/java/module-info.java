@@ -2,6 +2,7 @@
 module org.isnad.web {
     requires transitive org.isnad.core;
     requires transitive org.isnad.store;
+    requires org.isnad.export;
     requires org.isnad.intake;
     requires io.javalin;
     requires kotlin.stdlib;

@@ -26,8 +26,13 @@ function listen(page) {
   });
 }
 
+/** What the API answers; while the desk still reads the store it is asked again. */
 async function json(path) {
-  const answer = await fetch(base + '/api' + path);
+  let answer = await fetch(base + '/api' + path);
+  while (answer.status === 503) {
+    await new Promise((done) => setTimeout(done, 200));
+    answer = await fetch(base + '/api' + path);
+  }
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return answer.json();
 }
@@ -52,6 +57,9 @@ async function views() {
     contradictions: '/contradictions',
     timeline: '/timeline',
     search: '/search',
+    words: '/search?q=' + encodeURIComponent('هجوم'),
+    found: '/search?in=articles&q=' + encodeURIComponent('هجوم'),
+    export: '/export?of=' + encodeURIComponent('/search?type=ASSAULT'),
     review: '/review',
     missing: '/nowhere',
   };

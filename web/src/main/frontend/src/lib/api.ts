@@ -35,6 +35,19 @@ export async function post(path: string, body: unknown): Promise<Response> {
   );
 }
 
+/** Sends an order and lets the browser keep the file that comes. */
+export async function download(path: string, body: unknown): Promise<Response> {
+  const answer = await post(path, body);
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'isnad.zip';
+  const address = URL.createObjectURL(await answer.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+  return answer;
+}
+
 async function checked(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => ({}))) as { error?: string; message?: string };

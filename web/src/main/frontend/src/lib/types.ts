@@ -177,9 +177,22 @@ export interface TieLine {
   until?: string;
   assertedFrom?: string;
   assertedTo?: string;
+  asserted: number;
+  denied: number;
+  ended: number;
+}
+export interface TiePage {
+  line: TieLine;
   assertedBy: Line[];
   deniedBy: Line[];
   endedBy: Line[];
+}
+export interface TieMap {
+  total: number;
+  open: number;
+  groups: number;
+  shown: number;
+  ties: TieLine[];
 }
 export interface ActorPage {
   line: ActorLine;
@@ -196,20 +209,45 @@ export interface Moment {
   day?: string;
   known?: string;
   event: EventLine;
-  points: Point[];
 }
 export interface Timeline {
-  moments: Moment[];
-  left: number;
+  days: Record<string, number>;
+  spots: { point: Point; count: number }[];
+  moments: Page<Moment>;
+  total: number;
 }
 export interface Facet {
   value: string;
   name: string;
   count: number;
 }
+export interface Stretch {
+  start: number;
+  end: number;
+}
 export interface Search {
   statements: Page<Line>;
+  words: Record<string, Stretch[]>;
   facets: Record<string, Facet[]>;
+}
+export interface Found {
+  total: number;
+  more: boolean;
+  articles: { article: ArticleLine; sentence: string; words: Stretch[] }[];
+  names: { name: string; id?: string; statements: number }[];
+}
+export interface Gap {
+  aspect: string;
+  words: string;
+  statements: number;
+}
+export interface Export {
+  view: string;
+  articles: number;
+  statements: number;
+  formats: { name: string; ending: string; derived: boolean; gaps: Gap[] }[];
+  rules: string[];
+  markings: string[];
 }
 export interface Interval {
   n: number;

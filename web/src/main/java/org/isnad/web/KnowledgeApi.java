@@ -1,12 +1,9 @@
 package org.isnad.web;
 
 import io.javalin.http.Context;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.isnad.knowledge.Event;
-import org.isnad.knowledge.Moment;
-import org.isnad.knowledge.Subject;
+import org.isnad.store.Scope;
 import org.isnad.store.Store;
 import org.isnad.store.StoredArticle;
 import org.isnad.web.access.Refusal;
@@ -17,21 +14,31 @@ import org.isnad.web.page.ArticlePage;
 import org.isnad.web.page.EventPage;
 import org.isnad.web.page.EventPages;
 import org.isnad.web.page.Facing;
+import org.isnad.web.page.Filter;
+import org.isnad.web.page.FoundPage;
 import org.isnad.web.page.Overview;
 import org.isnad.web.page.SearchPage;
 import org.isnad.web.page.TieLine;
+import org.isnad.web.page.TieMap;
+import org.isnad.web.page.TiePage;
 import org.isnad.web.page.TimelinePage;
+import org.isnad.web.shelf.Lookup;
 import org.isnad.web.shelf.Shelf;
 import org.isnad.web.shelf.Snapshot;
 
 /// What the store knows.
 final class KnowledgeApi {
+    private static final int USUAL_GROUPS = 80;
+    private static final int MOST_HITS = 200;
+
     private final Store store;
     private final Shelf shelf;
+    private final Lookup lookup;
 
-    KnowledgeApi(Store store, Shelf shelf) {
+    KnowledgeApi(Store store, Shelf shelf, Lookup lookup) {
         this.store = store;
         this.shelf = shelf;
+        this.lookup = lookup;
     }
 
     void overview(Context context) {
@@ -39,7 +46,11 @@ final class KnowledgeApi {
     }
 
     void articles(Context context) {
-        context.json(ArticleLine.all(shelf.now(), Query.filter(context), Query.part(context)));
+        context.json(ArticleLine.all(
+                shelf.now(),
+                Filter.of(context.queryParamMap()),
+                Query.text(context, "q").map(lookup::articles),
+                Query.part(context)));
     }
 
     void article(Context context) {
@@ -52,7 +63,7 @@ final class KnowledgeApi {
     void events(Context context) {
         context.json(EventPages.all(
                 shelf.now(),
-                Query.filter(context),
+                Query.filter(context, lookup),
                 Query.text(context, "order").orElse("latest"),
                 Query.part(context)));
     }
@@ -60,14 +71,13 @@ final class KnowledgeApi {
     void event(Context context) {
         Snapshot snapshot = shelf.now();
         String id = context.pathParam("event");
-        Event event = snapshot.knowledge()
-                .findEvent(id)
+        Event event = snapshot.findEvent(id)
                 .orElseThrow(() -> Refusal.missing("no event is called '" + id + "': it may have been read anew"));
         context.json(EventPage.of(event, snapshot));
     }
 
     void actors(Context context) {
-        context.json(ActorLine.all(shelf.now(), Query.filter(context), Query.part(context)));
+        context.json(ActorLine.all(shelf.now(), Query.text(context, "q").orElse(""), Query.part(context)));
     }
 
     void actor(Context context) {
@@ -80,44 +90,63 @@ final class KnowledgeApi {
     }
 
     void ties(Context context) {
-        context.json(TieLine.all(shelf.now(), Query.filter(context), Query.part(context)));
+        context.json(TieLine.all(
+                shelf.now(),
+                Query.filter(context, lookup),
+                TieLine.Kinds.of(context.queryParamMap()),
+                Query.part(context)));
+    }
+
+    void drawnTies(Context context) {
+        context.json(TieMap.of(
+                shelf.now(),
+                Query.filter(context, lookup),
+                TieLine.Kinds.of(context.queryParamMap()),
+                Query.number(context, "groups", USUAL_GROUPS)));
+    }
+
+    void tie(Context context) {
+        Snapshot snapshot = shelf.now();
+        String id = context.pathParam("tie");
+        context.json(snapshot.findTie(id)
+                .map(tie -> TiePage.of(tie, snapshot))
+                .orElseThrow(() -> Refusal.missing("no tie is called '" + id + "'")));
     }
 
     void contradictions(Context context) {
-        context.json(Facing.all(shelf.now(), Query.filter(context), Query.text(context, "kind"), Query.part(context)));
+        context.json(Facing.all(
+                shelf.now(), Query.filter(context, lookup), Query.text(context, "kind"), Query.part(context)));
     }
 
     void timeline(Context context) {
-        Snapshot snapshot = shelf.now();
-        context.json(TimelinePage.of(moments(context, snapshot), Query.filter(context), snapshot));
-    }
-
-    private static List<Moment> moments(Context context, Snapshot snapshot) {
-        Optional<String> actor = Query.text(context, "actor");
-        Optional<String> other = Query.text(context, "other");
-        Optional<String> place = Query.text(context, "place");
-        if (actor.isPresent() && other.isPresent()) {
-            return snapshot.knowledge().timeline(new Subject.Pair(actor.get(), other.get()));
-        }
-        if (actor.isPresent()) {
-            return snapshot.knowledge().timeline(new Subject.Someone(actor.get()));
-        }
-        if (place.isPresent()) {
-            return snapshot.knowledge().timeline(new Subject.Somewhere(place.get()));
-        }
-        return snapshot.knowledge().events().stream()
-                .map(KnowledgeApi::moment)
-                .sorted(Comparator.comparing(
-                        moment -> moment.event().day(),
-                        Comparator.comparing(day -> day.orElse(java.time.LocalDate.MAX))))
-                .toList();
-    }
-
-    private static Moment moment(Event event) {
-        return new Moment(event.time(), event.published().flatMap(days -> days.first()), event, event.reports());
+        context.json(TimelinePage.of(
+                shelf.now(),
+                Query.filter(context, lookup),
+                TimelinePage.Of.of(context.queryParamMap()),
+                Query.text(context, "as-of").map(Filter::day),
+                Query.part(context)));
     }
 
     void search(Context context) {
-        context.json(SearchPage.of(shelf.now(), Query.filter(context), Query.part(context)));
+        Filter filter = Filter.of(context.queryParamMap());
+        Optional<String> words = Query.text(context, "q");
+        Optional<SearchPage.Ranked> ranked = words.map(
+                written -> new SearchPage.Ranked(lookup.ranked(written), entry -> lookup.words(written, entry)));
+        context.json(SearchPage.of(shelf.now(), filter, ranked, Query.part(context)));
+    }
+
+    void find(Context context) {
+        String words = Query.text(context, "q").orElse("");
+        Scope scope = scope(Query.text(context, "in").orElse("articles"));
+        context.json(FoundPage.of(lookup.find(words, scope, MOST_HITS), shelf.now()));
+    }
+
+    private static Scope scope(String word) {
+        return switch (word) {
+            case "articles" -> Scope.ARTICLES;
+            case "speakers" -> Scope.SPEAKERS;
+            case "actors" -> Scope.ACTORS;
+            default -> throw Refusal.wrong("nothing is found in '" + word + "': use articles, speakers or actors");
+        };
     }
 }

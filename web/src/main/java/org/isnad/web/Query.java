@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.web.access.Refusal;
 import org.isnad.web.page.Filter;
 import org.isnad.web.page.Page;
+import org.isnad.web.shelf.Lookup;
 
 /// What the query of an address asks for.
 final class Query {
@@ -12,8 +13,12 @@ final class Query {
 
     private Query() {}
 
-    static Filter filter(Context context) {
-        return Filter.of(context.queryParamMap());
+    /// What lists are narrowed by; words are looked for in the index.
+    static Filter filter(Context context, Lookup lookup) {
+        Filter filter = Filter.of(context.queryParamMap());
+        return text(context, "q")
+                .map(words -> filter.among(lookup.statements(words)))
+                .orElse(filter);
     }
 
     static Page.Wanted part(Context context) {
@@ -24,7 +29,7 @@ final class Query {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
     }
 
-    private static int number(Context context, String name, int usual) {
+    static int number(Context context, String name, int usual) {
         try {
             return text(context, name).map(Integer::parseInt).orElse(usual);
         } catch (NumberFormatException e) {

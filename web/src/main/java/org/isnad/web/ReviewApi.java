@@ -29,6 +29,7 @@ import org.isnad.web.review.Gold;
 import org.isnad.web.review.Opinions;
 import org.isnad.web.review.Queue;
 import org.isnad.web.shelf.Entry;
+import org.isnad.web.shelf.Lookup;
 import org.isnad.web.shelf.Shelf;
 import org.isnad.web.shelf.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,13 @@ final class ReviewApi {
 
     private final Store store;
     private final Shelf shelf;
+    private final Lookup lookup;
     private final Gate gate;
 
-    ReviewApi(Store store, Shelf shelf, Gate gate) {
+    ReviewApi(Store store, Shelf shelf, Lookup lookup, Gate gate) {
         this.store = store;
         this.shelf = shelf;
+        this.lookup = lookup;
         this.gate = gate;
     }
 
@@ -70,7 +73,7 @@ final class ReviewApi {
         Queue queue = Queue.of(Query.text(context, "queue").orElse("confidence"));
         String reader = reader(context, context.queryParam("reviewer"));
         List<Entry> open = queue.open(snapshot, Opinions.of(store.reviews()), reader).stream()
-                .filter(Query.filter(context)::lets)
+                .filter(Query.filter(context, lookup)::lets)
                 .toList();
         context.json(Page.of(open, Query.part(context), entry -> Line.of(entry, snapshot)));
     }

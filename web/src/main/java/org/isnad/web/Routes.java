@@ -8,6 +8,8 @@ import org.isnad.store.StoreException;
 import org.isnad.web.access.Gate;
 import org.isnad.web.access.Needs;
 import org.isnad.web.access.Refusal;
+import org.isnad.web.download.Downloads;
+import org.isnad.web.shelf.Lookup;
 import org.isnad.web.shelf.Reading;
 import org.isnad.web.shelf.Shelf;
 import tools.jackson.core.JacksonException;
@@ -20,14 +22,17 @@ final class Routes {
     private final DecisionApi decisions;
     private final ReviewApi review;
     private final IntakeApi intake;
+    private final ExportApi exports;
     private final PageFiles files = new PageFiles();
 
     Routes(DeskOptions options, Gate gate, Shelf shelf, Reading reading) {
         this.gate = gate;
         session = new SessionApi(gate);
-        knowledge = new KnowledgeApi(options.store(), shelf);
+        Lookup lookup = new Lookup(options.store(), shelf);
+        knowledge = new KnowledgeApi(options.store(), shelf, lookup);
         decisions = new DecisionApi(options.store(), shelf, gate);
-        review = new ReviewApi(options.store(), shelf, gate);
+        review = new ReviewApi(options.store(), shelf, lookup, gate);
+        exports = new ExportApi(shelf, lookup, gate, new Downloads(options.store(), shelf));
         intake = new IntakeApi(reading);
     }
 
@@ -60,9 +65,14 @@ final class Routes {
         routes.get("/api/actors/{actor}", knowledge::actor, Needs.READER);
         routes.post("/api/actors/decisions", decisions::decide, Needs.EDITOR);
         routes.get("/api/ties", knowledge::ties, Needs.READER);
+        routes.get("/api/ties/drawn", knowledge::drawnTies, Needs.READER);
+        routes.get("/api/ties/{tie}", knowledge::tie, Needs.READER);
         routes.get("/api/contradictions", knowledge::contradictions, Needs.READER);
         routes.get("/api/timeline", knowledge::timeline, Needs.READER);
         routes.get("/api/search", knowledge::search, Needs.READER);
+        routes.get("/api/find", knowledge::find, Needs.READER);
+        routes.get("/api/export", exports::choices, Needs.READER);
+        routes.post("/api/export", exports::export, Needs.READER);
     }
 
     private void review(RoutesConfig routes) {

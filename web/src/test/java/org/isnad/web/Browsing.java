@@ -7,7 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks to a desk as a browser does, cookies included.
@@ -46,6 +51,26 @@ final class Browsing {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request);
+    }
+
+    /// Sends an order and gives the files of the ZIP that comes, by name.
+    Map<String, String> zip(String path, String body) {
+        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
+        token.ifPresent(value -> request.header("X-Isnad-Token", value));
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                        .body())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return files;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -60,6 +60,8 @@ class DeskTest {
         names.put("{article}", "sada-rand-0305-1");
         names.put("{event}", first("/api/events?order=contradictions"));
         names.put("{actor}", first("/api/actors"));
+        names.put("{tie}", first("/api/ties"));
+        names.put("/find", "/find?in=actors&q=%D8%AC%D9%8A%D8%B4");
         String concrete = path;
         for (Map.Entry<String, String> name : names.entrySet()) {
             concrete = concrete.replace(name.getKey(), name.getValue());
@@ -87,7 +89,15 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/articles/nothing", "/api/events/nothing", "/api/actors/nothing", "/api/nothing"})
+    @ValueSource(
+            strings = {
+                "/api/articles/nothing",
+                "/api/events/nothing",
+                "/api/actors/nothing",
+                "/api/ties/nothing",
+                "/api/export?view=/event/nothing",
+                "/api/nothing"
+            })
     void saysWhatIsMissing(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(404);
         assertThat(browser.json(path).path("message").asString("")).isNotBlank();
@@ -99,7 +109,12 @@ class DeskTest {
         "/api/events?order=best, no order",
         "/api/events?size=100000, between 1 and",
         "/api/events?size=many, is no number",
-        "/api/review/queue?queue=all, no queue"
+        "/api/review/queue?queue=all, no queue",
+        "/api/search?q=type:WAR, is none of",
+        "/api/find?in=dreams&q=a, nothing is found in",
+        "/api/ties/drawn?groups=1, lies between",
+        "/api/timeline?as-of=now, is no day",
+        "/api/export?view=elsewhere, no view of the desk"
     })
     void saysWhatIsWrong(String path, String words) {
         assertThat(browser.get(path).statusCode()).isEqualTo(400);

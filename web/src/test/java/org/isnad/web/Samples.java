@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.arabic.ArabicLexicon;
+import org.isnad.chain.Chained;
 import org.isnad.desk.Isnad;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Outcome;
@@ -57,7 +58,8 @@ final class Samples {
                     .map(Outcome.Read.class::cast)
                     .forEach(read -> {
                         store.add(read.article(), read.original(), read.where(), Instant.EPOCH);
-                        store.code(Read.ISNAD.code(read.article()), Instant.EPOCH);
+                        Chained chained = Read.ISNAD.trace(read.article());
+                        store.code(Read.ISNAD.code(chained), Read.ISNAD.terms(chained), Instant.EPOCH);
                     });
         }
     }

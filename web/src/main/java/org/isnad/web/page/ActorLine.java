@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.knowledge.Actor;
 import org.isnad.normalize.Letters;
 import org.isnad.web.shelf.Snapshot;
@@ -37,10 +38,15 @@ public record ActorLine(
     }
 
     /// All whose name holds these words, in either script, the most mentioned first.
-    public static Page<ActorLine> all(Snapshot snapshot, Filter filter, Page.Wanted wanted) {
+    ///
+    /// @param written words, all of which must stand in the names
+    public static Page<ActorLine> all(Snapshot snapshot, String written, Page.Wanted wanted) {
+        List<String> words = Stream.of(Letters.folded(written).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return Page.of(
                 snapshot.knowledge().actors().stream()
-                        .filter(actor -> isCalled(actor, filter.words()))
+                        .filter(actor -> isCalled(actor, words))
                         .sorted(Comparator.comparingInt(Actor::mentions)
                                 .reversed()
                                 .thenComparing(Actor::id))

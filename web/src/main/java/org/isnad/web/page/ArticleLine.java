@@ -1,6 +1,8 @@
 package org.isnad.web.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.chain.CodedArticle;
 import org.isnad.web.shelf.Entry;
 import org.isnad.web.shelf.Snapshot;
@@ -20,7 +22,7 @@ public record ArticleLine(
         int copies) {
     static ArticleLine of(CodedArticle article, Snapshot snapshot) {
         return new ArticleLine(
-                article.sha256().substring(0, Entry.DIGITS),
+                key(article),
                 article.doc(),
                 snapshot.title(article),
                 article.outlet(),
@@ -32,12 +34,22 @@ public record ArticleLine(
     }
 
     /// All articles that are wanted, the last published first.
-    public static Page<ArticleLine> all(Snapshot snapshot, Filter filter, Page.Wanted wanted) {
-        return Page.of(
-                snapshot.knowledge().articles().reversed().stream()
-                        .filter(article -> filter.lets(article, snapshot.title(article)))
-                        .toList(),
-                wanted,
-                article -> of(article, snapshot));
+    ///
+    /// @param found keys of the articles that words find; empty where no words are looked for
+    public static Page<ArticleLine> all(
+            Snapshot snapshot, Filter filter, Optional<Set<String>> found, Page.Wanted wanted) {
+        return Page.of(wanted(snapshot, filter, found).reversed(), wanted, article -> of(article, snapshot));
+    }
+
+    static List<CodedArticle> wanted(Snapshot snapshot, Filter filter, Optional<Set<String>> found) {
+        return snapshot.knowledge().articles().stream()
+                .filter(filter::lets)
+                .filter(article ->
+                        found.map(keys -> keys.contains(key(article))).orElse(true))
+                .toList();
+    }
+
+    private static String key(CodedArticle article) {
+        return article.sha256().substring(0, Entry.DIGITS);
     }
 }

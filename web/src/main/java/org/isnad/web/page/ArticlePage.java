@@ -60,14 +60,7 @@ public record ArticlePage(
     public static ArticlePage of(StoredArticle stored, Snapshot snapshot) {
         String sha256 = stored.article().sha256();
         List<Said> said = snapshot.saidIn(sha256);
-        CodedArticle coded = snapshot.findArticle(sha256)
-                .orElseGet(() -> new CodedArticle(
-                        stored.article().id(),
-                        sha256,
-                        stored.article().date(),
-                        stored.article().outlet(),
-                        List.of(),
-                        ""));
+        CodedArticle coded = snapshot.article(stored.article());
         String text = stored.article().text();
         return new ArticlePage(
                 ArticleLine.of(coded, snapshot),

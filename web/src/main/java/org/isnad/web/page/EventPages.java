@@ -21,11 +21,18 @@ public final class EventPages {
     /// @param order `latest`, `reports`, `origins` or `contradictions`: the greatest first
     /// @throws Refusal if there is no such order
     public static Page<EventLine> all(Snapshot snapshot, Filter filter, String order, Page.Wanted wanted) {
-        List<Event> events = snapshot.knowledge().events().stream()
-                .filter(event -> filter.lets(event, snapshot::entry))
-                .sorted(order(order, snapshot))
-                .toList();
+        List<Event> events =
+                wanted(snapshot, filter).stream().sorted(order(order, snapshot)).toList();
         return Page.of(events, wanted, event -> EventLine.of(event, snapshot));
+    }
+
+    static List<Event> wanted(Snapshot snapshot, Filter filter) {
+        List<Event> all = snapshot.knowledge().events();
+        return filter.isOpen()
+                ? all
+                : all.stream()
+                        .filter(event -> filter.lets(event, snapshot::entry))
+                        .toList();
     }
 
     private static Comparator<Event> order(String order, Snapshot snapshot) {

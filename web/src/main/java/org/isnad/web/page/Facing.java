@@ -28,13 +28,13 @@ public record Facing(String kind, String event, Line one, Line other, Optional<L
     ///
     /// @param kind in what they differ; empty for all
     public static Page<Facing> all(Snapshot snapshot, Filter filter, Optional<String> kind, Page.Wanted wanted) {
-        return Page.of(
-                snapshot.knowledge().contradictions().stream()
-                        .filter(one -> kind.map(one.kind().word()::equals).orElse(true))
-                        .filter(one ->
-                                filter.lets(snapshot.entry(one.one())) || filter.lets(snapshot.entry(one.other())))
-                        .toList(),
-                wanted,
-                one -> of(one, snapshot));
+        return Page.of(wanted(snapshot, filter, kind), wanted, one -> of(one, snapshot));
+    }
+
+    static List<Contradiction> wanted(Snapshot snapshot, Filter filter, Optional<String> kind) {
+        return snapshot.knowledge().contradictions().stream()
+                .filter(one -> kind.map(one.kind().word()::equals).orElse(true))
+                .filter(one -> filter.lets(snapshot.entry(one.one())) || filter.lets(snapshot.entry(one.other())))
+                .toList();
     }
 }

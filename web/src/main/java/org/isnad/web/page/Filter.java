@@ -11,13 +11,12 @@ import org.isnad.chain.CodedArticle;
 import org.isnad.knowledge.Event;
 import org.isnad.knowledge.Named;
 import org.isnad.knowledge.Said;
-import org.isnad.normalize.Letters;
 import org.isnad.web.access.Refusal;
 import org.isnad.web.shelf.Entry;
 
 /// What the reader wants to see of all there is. What is empty lets everything through.
 ///
-/// @param words that must all stand in the quote or the names
+/// @param found keys of the statements that words find; empty where no words are looked for
 /// @param from the first day of publication
 /// @param to the last day of publication
 /// @param types of statements, any of which will do
@@ -27,7 +26,7 @@ import org.isnad.web.shelf.Entry;
 /// @param speaker the id of one in the chain
 /// @param place the path of a place or of what contains it
 public record Filter(
-        List<String> words,
+        Optional<Set<String>> found,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Set<String> types,
@@ -37,7 +36,7 @@ public record Filter(
         Optional<String> speaker,
         Optional<String> place) {
     public Filter {
-        words = List.copyOf(words);
+        found = found.map(Set::copyOf);
         types = Set.copyOf(types);
         statuses = Set.copyOf(statuses);
         outlets = Set.copyOf(outlets);
@@ -48,11 +47,7 @@ public record Filter(
     /// @throws Refusal if a day is none
     public static Filter of(Map<String, List<String>> query) {
         return new Filter(
-                first(query, "q").stream()
-                        .flatMap(
-                                words -> Stream.of(Letters.folded(words).strip().split("\\s+")))
-                        .filter(word -> !word.isEmpty())
-                        .toList(),
+                Optional.empty(),
                 first(query, "from").map(Filter::day),
                 first(query, "to").map(Filter::day),
                 all(query, "type"),
@@ -61,6 +56,18 @@ public record Filter(
                 first(query, "actor"),
                 first(query, "speaker"),
                 first(query, "place"));
+    }
+
+    /// The same among these statements only.
+    ///
+    /// @param keys of statements
+    public Filter among(Set<String> keys) {
+        return new Filter(Optional.of(keys), from, to, types, statuses, outlets, actor, speaker, place);
+    }
+
+    /// Whether nothing is asked for.
+    public boolean isOpen() {
+        return equals(of(Map.of()));
     }
 
     private static Optional<String> first(Map<String, List<String>> query, String name) {
@@ -75,7 +82,10 @@ public record Filter(
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
-    static LocalDate day(String written) {
+    /// A day as addresses write it.
+    ///
+    /// @throws Refusal if it is none
+    public static LocalDate day(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
@@ -85,7 +95,8 @@ public record Filter(
 
     /// Whether a statement is wanted.
     public boolean lets(Entry entry) {
-        return lets(entry.said()) && words.stream().allMatch(entry.folded()::contains);
+        return lets(entry.said())
+                && found.map(keys -> keys.contains(entry.key())).orElse(true);
     }
 
     private boolean lets(Said said) {
@@ -104,11 +115,8 @@ public record Filter(
     }
 
     /// Whether an article is wanted, by what is known of it as a whole.
-    boolean lets(CodedArticle article, String title) {
-        String folded = Letters.folded(title);
-        return (outlets.isEmpty() || outlets.contains(article.outlet().orElse("")))
-                && isPublished(article.date())
-                && words.stream().allMatch(folded::contains);
+    boolean lets(CodedArticle article) {
+        return (outlets.isEmpty() || outlets.contains(article.outlet().orElse(""))) && isPublished(article.date());
     }
 
     private boolean isPublished(Optional<LocalDate> date) {
@@ -144,6 +152,6 @@ public record Filter(
     }
 
     private Filter withoutPlace() {
-        return new Filter(words, from, to, types, statuses, outlets, actor, speaker, Optional.empty());
+        return new Filter(found, from, to, types, statuses, outlets, actor, speaker, Optional.empty());
     }
 }

@@ -3,8 +3,8 @@ package org.isnad.web.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.text.Sha256;
 import org.isnad.web.access.Refusal;
 import org.isnad.web.shelf.Entry;
 import org.isnad.web.shelf.Snapshot;
@@ -38,11 +38,11 @@ public enum Queue {
 
     /// Statements on which the reader has not decided yet.
     public List<Entry> open(Snapshot snapshot, Opinions opinions, String reader) {
-        return snapshot.entries().stream()
+        List<Entry> all = this == SAMPLE || this == SECOND ? snapshot.drawn() : snapshot.entries();
+        Stream<Entry> open = all.stream()
                 .filter(entry -> opinions.find(entry.key(), reader).isEmpty())
-                .filter(entry -> lets(entry, snapshot, opinions))
-                .sorted(order(snapshot))
-                .toList();
+                .filter(entry -> lets(entry, snapshot, opinions));
+        return order(snapshot).map(open::sorted).orElse(open).toList();
     }
 
     private boolean lets(Entry entry, Snapshot snapshot, Opinions opinions) {
@@ -53,14 +53,15 @@ public enum Queue {
         };
     }
 
-    private Comparator<Entry> order(Snapshot snapshot) {
+    private Optional<Comparator<Entry>> order(Snapshot snapshot) {
         return switch (this) {
             case CONFIDENCE ->
-                Comparator.comparingDouble(entry -> entry.said().statement().confidence());
+                Optional.of(Comparator.comparingDouble(
+                        entry -> entry.said().statement().confidence()));
             case CONTRADICTED ->
-                Comparator.comparingInt(
-                        entry -> -snapshot.contradictions(entry.said()).size());
-            case SAMPLE, SECOND -> Comparator.comparing(entry -> Sha256.of("sample " + entry.key()));
+                Optional.of(Comparator.comparingInt(
+                        entry -> -snapshot.contradictions(entry.said()).size()));
+            case SAMPLE, SECOND -> Optional.empty();
         };
     }
 }

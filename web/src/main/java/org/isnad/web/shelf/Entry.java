@@ -7,14 +7,17 @@ import org.isnad.knowledge.Said;
 /// @param key its name in the desk's addresses: the first digits of the article's SHA-256, `.`, its id
 /// @param said the statement
 /// @param quote the words of the article that show it
-/// @param folded the same words with the names of those who take part, for searching
-public record Entry(String key, Said said, String quote, String folded) {
+public record Entry(String key, Said said, String quote) {
     /// Digits of a digest that are enough for an address.
     public static final int DIGITS = 16;
 
     /// The name of a statement in the desk's addresses.
     public static String key(Said said) {
-        return said.article().sha256().substring(0, DIGITS) + "."
-                + said.statement().id();
+        return key(said.article().sha256(), said.statement().id());
+    }
+
+    /// The same by the article's SHA-256 and the statement's id.
+    public static String key(String sha256, String statement) {
+        return sha256.substring(0, DIGITS) + "." + statement;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.isnad.desk.Isnad;
 import org.isnad.knowledge.WhosWho;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.store.Contents;
@@ -25,6 +26,7 @@ public final class Shelf implements AutoCloseable {
     private final Map<String, String> entries = new ConcurrentHashMap<>();
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Shelf::thread);
     private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile @Nullable Isnad isnad;
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Contents read;
     private volatile @Nullable RuntimeException failure;
@@ -74,8 +76,24 @@ public final class Shelf implements AutoCloseable {
     }
 
     /// Takes files of the lexicon into account from the next reading on.
-    void learn(Map<String, String> files) {
+    synchronized void learn(Map<String, String> files) {
         entries.putAll(files);
+        isnad = null;
+    }
+
+    /// Who is known, with what came along with articles.
+    public Lexicon lexicon() {
+        return lexicon.get().with(entries);
+    }
+
+    /// Reads words as the articles were read. Made when first asked for, which takes a moment.
+    public synchronized Isnad isnad() {
+        Isnad made = isnad;
+        if (made == null) {
+            made = Isnad.reading(lexicon());
+            isnad = made;
+        }
+        return made;
     }
 
     /// Another process may have written.
@@ -91,7 +109,7 @@ public final class Shelf implements AutoCloseable {
         try {
             Contents contents = store.contents();
             if (!contents.equals(read)) {
-                snapshot = Snapshot.of(store, WhosWho.from(lexicon.get().with(entries)));
+                snapshot = Snapshot.of(store, WhosWho.from(lexicon()));
                 read = contents;
             }
             failure = null;

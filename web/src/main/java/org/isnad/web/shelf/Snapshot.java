@@ -1,40 +1,49 @@
 package org.isnad.web.shelf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
-import org.isnad.chain.Link;
 import org.isnad.chain.Statement;
+import org.isnad.export.Traits;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Contradiction;
 import org.isnad.knowledge.Event;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.Origin;
 import org.isnad.knowledge.Said;
+import org.isnad.knowledge.Tie;
 import org.isnad.knowledge.WhosWho;
-import org.isnad.normalize.Letters;
-import org.isnad.statement.Participant;
 import org.isnad.store.Contents;
 import org.isnad.store.Store;
+import org.isnad.text.Article;
+import org.isnad.text.Sha256;
 import org.isnad.text.Span;
-import org.isnad.text.Words;
 
-/// What a store knew when it was read, with what the pages look up. Immutable.
+/// What a store knew when it was read, with what the pages look up. Threads may share it: nothing changes that it says.
 public final class Snapshot {
     private final Contents contents;
     private final Knowledge knowledge;
     private final Map<String, String> titles;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Entry> byReference = new HashMap<>();
+    private final Map<String, CodedArticle> articles = new HashMap<>();
     private final Map<String, List<Said>> saidIn = new HashMap<>();
+    private final Map<String, Traits> traits = new ConcurrentHashMap<>();
+    private final Map<Traits, Traits> kinds = new ConcurrentHashMap<>();
+    private final List<Entry> inOrder;
+    private List<Entry> drawn = List.of();
     private final Set<String> actors;
+    private final Map<String, Event> eventById = new HashMap<>();
+    private final Map<String, Tie> tieById = new HashMap<>();
     private final Map<String, Event> eventOf = new HashMap<>();
     private final Map<String, Origin> originOf = new HashMap<>();
     private final Map<String, List<Contradiction>> contradictionsOf = new HashMap<>();
@@ -43,6 +52,7 @@ public final class Snapshot {
         this.contents = contents;
         this.knowledge = knowledge;
         titles = texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> title(text.getValue())));
+        knowledge.articles().forEach(article -> articles.put(article.sha256(), article));
         actors = knowledge.actors().stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
         for (Said said : knowledge.said()) {
             Entry entry = entry(said, texts.getOrDefault(said.article().sha256(), ""));
@@ -51,9 +61,12 @@ public final class Snapshot {
             saidIn.computeIfAbsent(said.article().sha256(), none -> new ArrayList<>())
                     .add(said);
         }
+        inOrder = List.copyOf(entries.values());
         for (Event event : knowledge.events()) {
+            eventById.put(event.id(), event);
             event.reports().forEach(said -> eventOf.put(Entry.key(said), event));
         }
+        knowledge.ties().forEach(tie -> tieById.put(tie.id(), tie));
         for (Origin origin : knowledge.origins()) {
             origin.articles().forEach(article -> originOf.put(article.sha256(), origin));
         }
@@ -87,14 +100,15 @@ public final class Snapshot {
         String words = quote.end() <= text.length()
                 ? quote.of(text)
                 : statement.trigger().text();
-        Stream<Participant> roles = Stream.of(statement.agents(), statement.targets(), statement.places())
-                .flatMap(List::stream);
-        String names = Stream.concat(
-                        roles.map(Participant::name),
-                        statement.sources().stream().map(Link::name))
-                .map(Words::text)
-                .collect(Collectors.joining(" "));
-        return new Entry(Entry.key(said), said, words, Letters.folded(words + " " + names));
+        return new Entry(Entry.key(said), said, words);
+    }
+
+    /// What a statement has that formats of export may have no place for.
+    public Traits traits(Entry entry) {
+        return traits.computeIfAbsent(entry.key(), key -> {
+            Traits found = Traits.of(entry.said().statement());
+            return Optional.ofNullable(kinds.putIfAbsent(found, found)).orElse(found);
+        });
     }
 
     /// How much was in the store.
@@ -109,7 +123,20 @@ public final class Snapshot {
 
     /// Every statement, in the order of the articles and of their texts.
     public List<Entry> entries() {
-        return List.copyOf(entries.values());
+        return inOrder;
+    }
+
+    /// Every statement in an order by chance, which is the same for everybody.
+    public synchronized List<Entry> drawn() {
+        if (drawn.size() < inOrder.size()) {
+            record Drawn(Entry entry, String digest) {}
+            drawn = inOrder.stream()
+                    .map(entry -> new Drawn(entry, Sha256.of("sample " + entry.key())))
+                    .sorted(Comparator.comparing(Drawn::digest))
+                    .map(Drawn::entry)
+                    .toList();
+        }
+        return drawn;
     }
 
     /// A statement of this knowledge.
@@ -127,14 +154,11 @@ public final class Snapshot {
         return Optional.ofNullable(byReference.get(reference));
     }
 
-    /// The article with that digest.
-    public Optional<CodedArticle> findArticle(String sha256) {
-        return saidIn.getOrDefault(sha256, List.of()).stream()
-                .map(Said::article)
-                .findFirst()
-                .or(() -> knowledge.articles().stream()
-                        .filter(article -> article.sha256().equals(sha256))
-                        .findFirst());
+    /// What is coded of an article; nothing if it was not coded when the store was read.
+    public CodedArticle article(Article stored) {
+        return Optional.ofNullable(articles.get(stored.sha256()))
+                .orElseGet(() ->
+                        new CodedArticle(stored.id(), stored.sha256(), stored.date(), stored.outlet(), List.of(), ""));
     }
 
     /// What an article says, in the order of its text.
@@ -150,6 +174,17 @@ public final class Snapshot {
     /// The event that a statement reports, if it reports one.
     public Optional<Event> findEvent(Said said) {
         return Optional.ofNullable(eventOf.get(Entry.key(said)));
+    }
+
+    /// The event of that id, or the one that a statement (`doc#s3`) is about.
+    public Optional<Event> findEvent(String idOrReference) {
+        return Optional.ofNullable(eventById.get(idOrReference))
+                .or(() -> findByReference(idOrReference).flatMap(entry -> findEvent(entry.said())));
+    }
+
+    /// The tie of that id.
+    public Optional<Tie> findTie(String id) {
+        return Optional.ofNullable(tieById.get(id));
     }
 
     /// The article and those that it was copied from or into.
