@@ -50,8 +50,7 @@ public final class Speakers {
     /// Somebody who may be the speaker.
     ///
     /// @param mention the words that name or describe him; empty where whoever spoke last may go on
-    /// @param name his fullest name in the article
-    public record Candidate(Optional<Mention> mention, Optional<Words> name) {}
+    public record Candidate(Optional<Mention> mention) {}
 
     private final Mentioned mentioned;
     private final Analyzed text;
@@ -99,17 +98,21 @@ public final class Speakers {
         int from = Math.max(asked.sentence().first(), asked.hit().first() - FAR);
         int to = Math.min(asked.sentence().end(), asked.hit().end() + FAR);
         for (Mention mention : mentioned.between(from, to)) {
-            if (mention instanceof Mention.Moment || mention instanceof Mention.Quantity) {
-                continue;
-            }
-            Optional<Words> name = Roles.participant(mentioned, rules.widened(mention, asked.content()))
-                    .map(Participant::name);
-            if (name.isPresent()) {
-                all.add(new Candidate(Optional.of(mention), name));
+            boolean somebody = !(mention instanceof Mention.Moment) && !(mention instanceof Mention.Quantity);
+            if (somebody && Roles.isKnown(mentioned, mention)) {
+                all.add(new Candidate(Optional.of(mention)));
             }
         }
-        all.add(new Candidate(Optional.empty(), Optional.empty()));
+        all.add(new Candidate(Optional.empty()));
         return all;
+    }
+
+    /// The fullest name of a candidate in the article; empty for the one who may go on.
+    public Optional<Words> name(Asked asked, Candidate candidate) {
+        return candidate
+                .mention()
+                .flatMap(mention -> Roles.participant(mentioned, rules.widened(mention, asked.content())))
+                .map(Participant::name);
     }
 
     /// Whether the candidate stands in what is said, where a speaker is not looked for first.

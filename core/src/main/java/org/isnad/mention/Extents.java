@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.LinearModel;
@@ -13,6 +15,7 @@ import org.isnad.morph.Reading;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Word;
+import org.jspecify.annotations.Nullable;
 
 /// Says how far the words reach that name whom a mention stands for: the capital before its name, the number and the
 /// adjective of people who are counted, the rank but not the office of a person. Where they begin and end is decided
@@ -24,6 +27,8 @@ public final class Extents {
     /// How many words before a mention its name may begin.
     public static final int MOST_BEFORE = 6;
 
+    private static final String[] START = features("s");
+    private static final String[] END = features("e");
     private static final String NONE = "-";
     private static final int MOST_BEHIND = 8;
     private static final int FAR = 4;
@@ -31,6 +36,10 @@ public final class Extents {
     private final Analyzed article;
     private final LinearModel model;
     private final String[] kinds;
+    private final @Nullable String[] parts;
+    private final @Nullable String[] pairsOfParts;
+    private final @Nullable String[] pairsOfNouns;
+    private final @Nullable String[] pairsOfNames;
     private final NameSpans spans;
     private final Map<Mention, Span> known = new ConcurrentHashMap<>();
 
@@ -42,6 +51,10 @@ public final class Extents {
         this.model = model;
         spans = new NameSpans(article);
         kinds = new String[article.readings().size()];
+        parts = new String[kinds.length];
+        pairsOfParts = new String[kinds.length + 1];
+        pairsOfNouns = new String[kinds.length + 1];
+        pairsOfNames = new String[kinds.length + 1];
         for (Mention mention : mentions) {
             for (int i = mention.first(); i < mention.end(); i++) {
                 if (kinds[i] == null || !(mention instanceof Mention.Pronoun)) {
@@ -91,7 +104,7 @@ public final class Extents {
     public void start(Mention mention, int at, Features features) {
         features.clear();
         String off = offset(at - mention.first());
-        common("s", mention, at, off, features);
+        common(START, mention, at, off, features);
         features.add("s-inside", inside(at, mention.first()), off);
         features.add("s-inside+kind", inside(at, mention.first()), kind(mention));
         features.add("s-head", article.reading(mention.first()).stem(), off);
@@ -102,7 +115,7 @@ public final class Extents {
     public void end(Mention mention, int start, int end, Features features) {
         features.clear();
         String off = offset(end - mention.end());
-        common("e", mention, end, off, features);
+        common(END, mention, end, off, features);
         features.add("e-inside", inside(mention.end(), end), off);
         features.add("e-inside+kind", inside(mention.end(), end), kind(mention));
         features.add("e-head", stem(start), off);
@@ -111,25 +124,62 @@ public final class Extents {
         features.add("e-length", String.valueOf(Math.min(8, end - start)), kind(mention));
     }
 
-    private void common(String side, Mention mention, int at, String off, Features features) {
+    private void common(String[] names, Mention mention, int at, String off, Features features) {
         String kind = kind(mention);
-        features.add(side + "off", off);
-        features.add(side + "off+kind", off, kind);
-        features.add(side + "w", stem(at));
-        features.add(side + "w+off", stem(at), off);
-        features.add(side + "w+kind", stem(at), kind);
-        features.add(side + "before", stem(at - 1));
-        features.add(side + "before+off", stem(at - 1), off);
-        features.add(side + "before+kind", stem(at - 1), kind);
-        features.add(side + "both", stem(at - 1), stem(at));
-        String parts = part(at - 1) + " " + part(at);
-        features.add(side + "parts", parts, off);
-        features.add(side + "parts+kind", parts, kind + off);
-        features.add(side + "parts3", part(at - 2) + parts, part(at + 1) + off);
-        features.add(side + "nouns", noun(at - 1) + " " + noun(at), off);
-        features.add(side + "nouns+kind", noun(at - 1) + " " + noun(at), kind);
-        features.add(side + "names", name(at - 1) + " " + name(at), off);
-        features.add(side + "names+parts", name(at - 1) + " " + name(at), parts);
+        String stem = stem(at);
+        String before = stem(at - 1);
+        String parts = pair(pairsOfParts, at, this::part);
+        String nouns = pair(pairsOfNouns, at, this::noun);
+        String labels = pair(pairsOfNames, at, this::name);
+        int next = 0;
+        features.add(names[next++], off);
+        features.add(names[next++], off, kind);
+        features.add(names[next++], stem);
+        features.add(names[next++], stem, off);
+        features.add(names[next++], stem, kind);
+        features.add(names[next++], before);
+        features.add(names[next++], before, off);
+        features.add(names[next++], before, kind);
+        features.add(names[next++], before, stem);
+        features.add(names[next++], parts, off);
+        features.add(names[next++], parts, kind + off);
+        features.add(names[next++], part(at - 2) + parts, part(at + 1) + off);
+        features.add(names[next++], nouns, off);
+        features.add(names[next++], nouns, kind);
+        features.add(names[next++], labels, off);
+        features.add(names[next], labels, parts);
+    }
+
+    private static String[] features(String side) {
+        return Stream.of(
+                        "off",
+                        "off+kind",
+                        "w",
+                        "w+off",
+                        "w+kind",
+                        "before",
+                        "before+off",
+                        "before+kind",
+                        "both",
+                        "parts",
+                        "parts+kind",
+                        "parts3",
+                        "nouns",
+                        "nouns+kind",
+                        "names",
+                        "names+parts")
+                .map(name -> side + name)
+                .toArray(String[]::new);
+    }
+
+    /// What is said of the word before and of the word itself; asked for once by every name that may begin or end here.
+    private static String pair(@Nullable String[] known, int at, IntFunction<String> of) {
+        String pair = known[at];
+        if (pair == null) {
+            pair = of.apply(at - 1) + " " + of.apply(at);
+            known[at] = pair;
+        }
+        return pair;
     }
 
     /// Where the name stands that the mention is part of, or its own span.
@@ -200,10 +250,15 @@ public final class Extents {
         if (!has(i)) {
             return NONE;
         }
-        Reading reading = article.reading(i);
-        if (article.word(i).kind() == Word.Kind.SIGN) {
-            return article.word(i).folded();
+        String part = parts[i];
+        if (part == null) {
+            part = article.word(i).kind() == Word.Kind.SIGN ? article.word(i).folded() : part(article.reading(i));
+            parts[i] = part;
         }
+        return part;
+    }
+
+    private static String part(Reading reading) {
         return reading.part()
                         .name()
                         .substring(0, Math.min(4, reading.part().name().length()))

@@ -131,6 +131,11 @@ public final class Roles {
         return one.name().span().meets(other.name().span());
     }
 
+    /// Whether it is known who a mention stands for.
+    public static boolean isKnown(Mentioned mentioned, Mention mention) {
+        return !(mentioned.fullest(mention) instanceof Mention.Pronoun);
+    }
+
     /// Who a mention stands for; empty if it is a pronoun of nobody known.
     public static Optional<Participant> participant(Mentioned mentioned, Mention mention) {
         Mention fullest = mentioned.fullest(mention);

@@ -72,7 +72,8 @@ class ReadersTest {
         List<String> named = Sheet.columns(name + ".columns").stream()
                 .map(line -> line.split("\\s+", 2)[0])
                 .toList();
-        assertThat(Sample.query("SELECT column_name FROM (DESCRIBE SELECT * FROM '" + tables + "/" + name + ".parquet')"))
+        assertThat(Sample.query(
+                        "SELECT column_name FROM (DESCRIBE SELECT * FROM '" + tables + "/" + name + ".parquet')"))
                 .isEqualTo(named);
         assertThat(Sample.read(tables.resolve("SCHEMA.md"))).contains("## " + name + ".parquet");
     }

@@ -16,7 +16,8 @@ class SparingTest {
     void theArticlesSayTogetherWhatTheySaidBefore() {
         Knowledge before = Knowledge.of(Sample.lines().map(CodedJson::parse));
         Knowledge after = Knowledge.of(Sample.lines().map(CodedJson::parse).map(sparing::of));
-        assertThat(after.events().toString()).isEqualTo(withoutEvidence(before.events().toString()));
+        assertThat(after.events().toString())
+                .isEqualTo(withoutEvidence(before.events().toString()));
         assertThat(after.ties()).hasSameSizeAs(before.ties());
         assertThat(after.contradictions()).hasSameSizeAs(before.contradictions());
     }

@@ -315,8 +315,7 @@ final class TrainStatements implements Callable<Integer> {
             Features features) {
         boolean own = false;
         for (Speakers.Candidate candidate : speakers.candidates(asked)) {
-            boolean right = candidate
-                    .name()
+            boolean right = speakers.name(asked, candidate)
                     .filter(name -> Likeness.isOneOf(name.text(), names))
                     .isPresent();
             boolean goesOn = candidate.mention().isEmpty() && !own;
