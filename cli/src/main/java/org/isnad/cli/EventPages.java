@@ -13,6 +13,7 @@ import org.isnad.knowledge.Independence;
 import org.isnad.knowledge.Ledger;
 import org.isnad.knowledge.Named;
 import org.isnad.lexicon.CountCategory;
+import org.isnad.lexicon.PeopleClass;
 
 /// Events in a list, and one by itself.
 final class EventPages {
@@ -96,6 +97,7 @@ final class EventPages {
     private void figures(List<Figure> figures) {
         Table table = new Table(
                 Table.Column.number("figure"),
+                Table.Column.text("of", 8),
                 Table.Column.text("speaker", 16),
                 Table.Column.whole("as of"),
                 Table.Column.text("outlet", 10),
@@ -104,6 +106,7 @@ final class EventPages {
         for (Figure figure : figures) {
             table.row(
                     Table.Cell.of(figure.bounds().toString()),
+                    Table.Cell.of(figure.whose().stream().map(PeopleClass::word).collect(Collectors.joining(", "))),
                     Table.Cell.of(figure.speaker()
                             .map(party -> Isolate.of(party.name().text()))
                             .orElse("(own voice)")),

@@ -70,6 +70,8 @@ final class KnowledgeJson {
         ArrayNode bounds = node.putArray("bounds");
         figure.bounds().low().ifPresentOrElse(bounds::add, bounds::addNull);
         figure.bounds().high().ifPresentOrElse(bounds::add, bounds::addNull);
+        ArrayNode whose = node.putArray("whose");
+        figure.whose().forEach(people -> whose.add(people.word()));
         return node.put("speaker", figure.speaker().map(party -> party.actor()).orElse(null))
                 .put(
                         "speaker_name",
