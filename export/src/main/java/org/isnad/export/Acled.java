@@ -1,7 +1,10 @@
 package org.isnad.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.knowledge.Derived;
 import org.isnad.knowledge.Event;
 import org.isnad.knowledge.Named;
@@ -11,6 +14,7 @@ import org.isnad.mention.Location;
 /// One row an event in the columns of ACLED.
 final class Acled {
     private static final Codes CODES = Codes.of("acled.csv", 3);
+    private static final Codes ACTORS = Codes.of("acled-actors.csv", 2);
 
     private Acled() {}
 
@@ -46,6 +50,7 @@ final class Acled {
                 .put("disorder_type", code.at("disorder_type"))
                 .put("event_type", code.at("event_type"))
                 .put("sub_event_type", code.at("sub_event_type"))
+                .put("interaction", interaction(happening))
                 .put("civilian_targeting", happening.targets() == People.Side.CIVILIAN ? "Civilian targeting" : "")
                 .put("source", happening.outlets())
                 .put("notes", notes(happening, sum))
@@ -60,18 +65,35 @@ final class Acled {
     private static void actor(Happening happening, Sheet.Row row, String number, List<Named> all) {
         all.stream()
                 .findFirst()
-                .ifPresent(named -> row.put("actor" + number, People.name(named))
-                        .put("inter" + number, inter(happening.side(named))));
+                .ifPresent(named ->
+                        row.put("actor" + number, People.name(named)).put("inter" + number, inter(happening, named)));
         row.put("assoc_actor_" + number, all.stream().skip(1).map(People::name).toList());
     }
 
-    private static Optional<String> inter(People.Side side) {
-        return switch (side) {
-            case GROUP -> Optional.of("Rebel group");
-            case STATE -> Optional.of("State forces");
-            case CIVILIAN -> Optional.of("Civilians");
-            case UNKNOWN -> Optional.empty();
-        };
+    private static Optional<String> inter(Happening happening, Named named) {
+        Codes.Code code = ACTORS.find(happening.side(named).name(), "").orElseThrow();
+        code.at("note")
+                .ifPresent(why -> happening
+                        .job()
+                        .loss()
+                        .miss("inter1 or inter2: " + why, happening.first().reference(), People.name(named)));
+        return code.at("inter");
+    }
+
+    /// Both actor types, as ACLED numbers them the lower first; empty where one is not known.
+    private static Optional<String> interaction(Happening happening) {
+        List<Codes.Code> sides = Stream.of(
+                        happening.event().agents(), happening.event().targets())
+                .flatMap(all -> all.stream().limit(1))
+                .flatMap(named -> ACTORS.find(happening.side(named).name(), "").stream())
+                .filter(code -> code.at("inter").isPresent())
+                .sorted(Comparator.comparing(code -> code.at("number").orElseThrow()))
+                .toList();
+        return sides.size() == 2
+                ? Optional.of(sides.stream()
+                        .map(code -> code.at("inter").orElseThrow())
+                        .collect(Collectors.joining("-")))
+                : Optional.empty();
     }
 
     private static void place(Happening happening, Sheet.Row row, Location where) {
@@ -88,6 +110,7 @@ final class Acled {
                 + (happening.denials() > 0 ? "; denied by " + happening.denials() : "")
                 + (happening.speakers().isEmpty() ? "" : "; according to " + String.join(", ", happening.speakers()));
         return said
+                + happening.job().rights().words().map(words -> "; " + words).orElse("")
                 + sum.quote(happening.told().getFirst().reference())
                         .map(quote -> ": «" + quote + "»")
                         .orElse("");

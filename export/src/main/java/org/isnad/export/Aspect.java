@@ -18,59 +18,75 @@ import org.isnad.statement.Participant;
 /// Something that statements have and a format may have no place for.
 @SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 enum Aspect {
-    MODE("mode of the action", Statement::mode),
+    MODE("mode", "mode of the action", Statement::mode),
     TRIGGER(
+            "trigger",
             "the words that carry the type, and where they stand",
             s -> Optional.of(s.trigger().text())),
     QUOTE(
+            "quote",
             "where the sentence stands",
             s -> Optional.of(s.quote().start() + "–" + s.quote().end())),
-    AGENT("who does it", s -> first(s.agents())),
-    MORE_AGENTS("all who do it after the first", s -> rest(s.agents())),
-    TARGET("to whom", s -> first(s.targets())),
-    MORE_TARGETS("all to whom after the first", s -> rest(s.targets())),
-    PLACE("where", s -> first(s.places())),
-    MORE_PLACES("places after the first", s -> rest(s.places())),
-    WAY("how far from the place", Aspect::way),
-    NEAR_NAMES("the near words (a pronoun, a short name) beside the fullest name", Aspect::via),
-    NAME_SPANS("where names stand", Aspect::spans),
-    TIME("when", s -> s.time().map(Object::toString)),
-    VAGUE_TIME("times that are no plain days: unknown year, season, about, open end", Aspect::vague),
-    TIME_WORDS("the words that say when", s -> s.timeWords().map(words -> words.text())),
-    LEANING("that the time was reckoned from the day of publication", s -> yes(s.leansOnDate())),
-    BACKGROUND("that it recalls an earlier happening", s -> yes(s.background())),
-    DEATHS("numbers of killed", s -> count(s, EnumSet.of(CountCategory.KILLED))),
-    INJURIES("numbers of wounded", s -> count(s, EnumSet.of(CountCategory.WOUNDED))),
+    AGENT("agents[0]", "who does it", s -> first(s.agents())),
+    MORE_AGENTS("agents[1…]", "all who do it after the first", s -> rest(s.agents())),
+    TARGET("targets[0]", "to whom", s -> first(s.targets())),
+    MORE_TARGETS("targets[1…]", "all to whom after the first", s -> rest(s.targets())),
+    PLACE("places[0]", "where", s -> first(s.places())),
+    MORE_PLACES("places[1…]", "places after the first", s -> rest(s.places())),
+    WAY("places[].offset", "how far from the place", Aspect::way),
+    NEAR_NAMES(
+            "agents[].via, targets[].via, places[].via",
+            "the near words (a pronoun, a short name) beside the fullest name",
+            Aspect::via),
+    NAME_SPANS("agents[].start, end; targets[], places[] likewise", "where names stand", Aspect::spans),
+    TIME("time", "when", s -> s.time().map(Object::toString)),
+    VAGUE_TIME("time", "times that are no plain days: unknown year, season, about, open end", Aspect::vague),
+    TIME_WORDS("time_text", "the words that say when", s -> s.timeWords().map(words -> words.text())),
+    LEANING("leans_on_date", "that the time was reckoned from the day of publication", s -> yes(s.leansOnDate())),
+    BACKGROUND("background", "that it recalls an earlier happening", s -> yes(s.background())),
+    DEATHS("counts.killed", "numbers of killed", s -> count(s, EnumSet.of(CountCategory.KILLED))),
+    INJURIES("counts.wounded", "numbers of wounded", s -> count(s, EnumSet.of(CountCategory.WOUNDED))),
     OTHER_COUNTS(
+            "counts.abducted … missing",
             "other numbers of people: abducted, arrested, fighters, displaced, missing",
             s -> count(s, EnumSet.range(CountCategory.ABDUCTED, CountCategory.MISSING))),
-    OPEN_BOUNDS("numbers that are a bound: at least, at most", Aspect::open),
+    OPEN_BOUNDS("counts.*", "numbers that are a bound: at least, at most", Aspect::open),
     STATUS(
+            "status",
             "that the content is not told as a fact: denied, planned, requested, possible, unconfirmed",
             s -> Optional.of(s.status())
                     .filter(status -> status != Status.ACTUAL)
                     .map(Status::word)),
     SPEAKER(
+            "sources[0].name",
             "who says so",
             s -> s.sources().stream().findFirst().map(link -> link.name().text())),
-    MORE_SPEAKERS("the chain of speakers behind the nearest", Aspect::chain),
-    SAYING("the word of saying and what the speaker does with the content", Aspect::saying),
+    MORE_SPEAKERS("sources[1…]", "the chain of speakers behind the nearest", Aspect::chain),
+    SAYING("sources[0].verb, stance", "the word of saying and what the speaker does with the content", Aspect::saying),
     CHANNEL(
+            "sources[].channel",
             "the way in which it was said",
             s -> s.sources().stream()
                     .flatMap(link -> link.channel().stream())
                     .findFirst()
                     .map(channel -> channel.word())),
-    CONFIDENCE("confidence", s -> Optional.of(String.format(Locale.ROOT, "%.2f", s.confidence()))),
-    RULE("the rule and model that made it", s -> Optional.of(s.rule())),
-    EVIDENCE("what the rule found", s -> s.evidence().stream().findFirst());
+    CONFIDENCE("confidence", "confidence", s -> Optional.of(String.format(Locale.ROOT, "%.2f", s.confidence()))),
+    RULE("rule", "the rule and model that made it", s -> Optional.of(s.rule())),
+    EVIDENCE("evidence", "what the rule found", s -> s.evidence().stream().findFirst());
 
+    private final String field;
     private final String words;
     private final Function<Statement, Optional<String>> value;
 
-    Aspect(String words, Function<Statement, Optional<String>> value) {
+    Aspect(String field, String words, Function<Statement, Optional<String>> value) {
+        this.field = field;
         this.words = words;
         this.value = value;
+    }
+
+    /// Where it stands in a coded article.
+    String field() {
+        return field;
     }
 
     /// What it is, for people.

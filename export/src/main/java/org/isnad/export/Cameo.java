@@ -133,6 +133,7 @@ final class Cameo implements Exporter {
 
     @Override
     public void close() throws IOException {
+        job.rightsHaveNoColumn();
         job.loss().remark("GDELT's own files have no row of names; drop the first row where a reader expects that.");
         job.loss()
                 .remark(

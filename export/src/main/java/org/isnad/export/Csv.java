@@ -18,8 +18,7 @@ final class Csv implements Exporter {
     public void add(Document article) {
         for (Statement statement : article.coded().statements()) {
             Sheet.Row row = sheet.row();
-            StatementRow.of(article, statement, job.cast(), job.settings().text())
-                    .forEach(row::put);
+            StatementRow.of(article, statement, job).forEach(row::put);
             row.end();
         }
     }

@@ -74,7 +74,7 @@ public final class Export {
         List<Path> files = Delivery.move(part, out);
         Path lost = beside(out, ".loss.md");
         Path told = beside(out, ".provenance.json");
-        LossReport.write(lost, format, loss);
+        LossReport.write(lost, format, Rights.of(settings), loss);
         String sha256 = provenance.write(told, format, settings, origin, loss, files);
         return new Exported(
                 files,

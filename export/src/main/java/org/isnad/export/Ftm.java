@@ -39,6 +39,7 @@ final class Ftm implements Exporter {
                         .put("publisher", one(article.coded().outlet()))
                         .put("publishedAt", one(article.coded().date()))
                         .put("language", List.of("ara"))
+                        .put("notes", job.rights().notes())
                         .put(
                                 "processingAgent",
                                 List.of("isnad " + article.coded().version())));

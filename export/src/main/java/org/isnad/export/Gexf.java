@@ -25,6 +25,7 @@ final class Gexf {
                             job.origin().at().toString().substring(0, 10))
                     .text("creator", "isnad " + job.origin().version())
                     .text("description", "Actors and ties, as they are told; nobody says that they are true.")
+                    .text("keywords", String.join(", ", keywords(job)))
                     .close("meta")
                     .open("graph", "mode", "dynamic", "timeformat", "date", "defaultedgetype", "directed");
             attributes(xml, NODE, "latin", "kind", "mentions");
@@ -41,6 +42,12 @@ final class Gexf {
             }
             xml.close("edges").close("graph").close("gexf");
         }
+    }
+
+    private static List<String> keywords(Job job) {
+        List<String> keywords = new ArrayList<>(List.of("as told"));
+        keywords.addAll(job.rights().notes());
+        return keywords;
     }
 
     private static void attributes(Xml xml, String of, String... titles) throws IOException {

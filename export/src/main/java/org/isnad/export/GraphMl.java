@@ -34,6 +34,10 @@ final class GraphMl {
                     "http://www.w3.org/2001/XMLSchema-instance",
                     "xsi:schemaLocation",
                     "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
+            Optional<String> rights = job.rights().words();
+            if (rights.isPresent()) {
+                xml.text("desc", rights.get());
+            }
             for (String[] key : KEYS) {
                 xml.leaf("key", "id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2]);
             }

@@ -22,6 +22,7 @@ import org.isnad.mention.Precision;
 /// terrorism: the criteria and `doubtterr` are left to the reader.
 final class Gtd implements Rows.Maker {
     private static final Codes ATTACKS = Codes.of("gtd.csv", 2);
+    private static final Codes TARGETS = Codes.of("gtd-targets.csv", 2);
     private static final Codes CLAIM_MODES = Codes.of("claim-modes.csv", 2);
     private static final int UNKNOWN = -9;
     private static final int GROUPS = 3;
@@ -69,7 +70,7 @@ final class Gtd implements Rows.Maker {
                 .put("nwound", happening.number(CountCategory.WOUNDED).map(Derived::best))
                 .put("nhostkid", happening.number(CountCategory.ABDUCTED).map(Derived::best))
                 .put("ishostkid", happening.number(CountCategory.ABDUCTED).isPresent() ? 1 : UNKNOWN)
-                .put("addnotes", happening.independence())
+                .put("addnotes", notes(happening))
                 .put("dbsource", "Isnad");
         happening.location().ifPresent(where -> place(happening, row, where));
         happening.event().targets().stream().findFirst().ifPresent(target -> target(happening, row, target));
@@ -84,6 +85,11 @@ final class Gtd implements Rows.Maker {
             row.put("scite" + (i + 1), outlets.get(i));
         }
         row.end();
+    }
+
+    private static String notes(Happening happening) {
+        return happening.independence()
+                + happening.job().rights().words().map(words -> "; " + words).orElse("");
     }
 
     private static void place(Happening happening, Sheet.Row row, Location where) {
@@ -111,19 +117,13 @@ final class Gtd implements Rows.Maker {
 
     private static void target(Happening happening, Sheet.Row row, Named target) {
         row.put("target1", People.name(target));
-        switch (happening.side(target)) {
-            case CIVILIAN -> row.put("targtype1", 14).put("targtype1_txt", "Private Citizens & Property");
-            case GROUP -> row.put("targtype1", 17).put("targtype1_txt", "Terrorists/Non-State Militia");
-            case STATE ->
-                happening
+        Codes.Code code = TARGETS.find(happening.side(target).name(), "").orElseThrow();
+        row.put("targtype1", code.at("targtype")).put("targtype1_txt", code.at("targtype_txt"));
+        code.at("note")
+                .ifPresent(why -> happening
                         .job()
                         .loss()
-                        .miss(
-                                "targtype1: military, police or government is not told apart",
-                                happening.first().reference(),
-                                People.name(target));
-            case UNKNOWN -> row.put("targtype1", 20).put("targtype1_txt", "Unknown");
-        }
+                        .miss("targtype1: " + why, happening.first().reference(), People.name(target)));
     }
 
     /// A group is certain where it claims the attack itself or an article says so in its own voice; suspected where
@@ -159,19 +159,20 @@ final class Gtd implements Rows.Maker {
                 .put("compclaim", claims.isEmpty() ? UNKNOWN : claims.size() > 1 ? 1 : 0);
         for (int i = 0; i < Math.min(GROUPS, claims.size()); i++) {
             String column = i == 0 ? "claimmode" : "claimmode" + (i + 1);
-            row.put(column + "_txt", mode(claims.get(i)));
+            Codes.Code mode = mode(claims.get(i));
+            row.put(column, mode.at("code")).put(column + "_txt", mode.at("text"));
             if (i > 0) {
                 row.put("claim" + (i + 1), 1);
             }
         }
     }
 
-    private static Optional<String> mode(Said claim) {
+    private static Codes.Code mode(Said claim) {
         return claim.statement().sources().stream()
                 .flatMap(link -> link.channel().stream())
                 .findFirst()
                 .flatMap(channel -> CLAIM_MODES.find(channel.word(), ""))
-                .flatMap(code -> code.at("text"))
-                .or(() -> Optional.of("Unknown"));
+                .or(() -> CLAIM_MODES.find("unknown", ""))
+                .orElseThrow();
     }
 }

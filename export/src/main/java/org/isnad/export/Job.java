@@ -50,8 +50,15 @@ record Job(
         return out.resolveSibling(out.getFileName() + "." + ending);
     }
 
-    /// The days and rights that go with every part.
-    Fields rights() {
-        return new Fields().put("tlp", settings.marking().map(Marking::label)).put("embargo", settings.embargo());
+    /// What goes with every part.
+    Rights rights() {
+        return Rights.of(settings);
+    }
+
+    /// Takes down that a table of foreign columns has none for the rights.
+    void rightsHaveNoColumn() {
+        rights().words()
+                .ifPresent(words -> loss.remark(
+                        "The table has no column for \"" + words + "\": keep its provenance file beside it."));
     }
 }

@@ -21,7 +21,7 @@ final class JsonLines implements Exporter {
         Fields more = new Fields()
                 .put("text", job.settings().text() ? article.text() : Optional.empty())
                 .put("custody", article.custody().filter(bytes -> isWhole()).map(JsonLines::custody))
-                .put("rights", job.rights());
+                .put("rights", job.rights().fields());
         out.write(line, 0, line.length() - 1);
         if (!more.isEmpty()) {
             out.write(',');

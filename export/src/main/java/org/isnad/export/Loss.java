@@ -15,14 +15,24 @@ final class Loss {
 
     /// How often something did not fit, and where at first.
     static final class Gap {
+        private final String field;
         private final List<String> examples = new ArrayList<>();
         private long statements;
+
+        private Gap(String field) {
+            this.field = field;
+        }
 
         private void add(String reference, String detail) {
             statements++;
             if (examples.size() < EXAMPLES) {
                 examples.add(reference + (detail.isEmpty() ? "" : ": " + detail));
             }
+        }
+
+        /// The field of the coded article; empty if it is not one field.
+        String field() {
+            return field;
         }
 
         long statements() {
@@ -54,7 +64,7 @@ final class Loss {
             for (Aspect aspect : lost) {
                 Optional<String> value = aspect.in(statement);
                 if (value.isPresent()) {
-                    miss(aspect.words(), document.reference(statement), value.get());
+                    gap(aspect.words(), aspect.field()).add(document.reference(statement), value.get());
                 }
             }
         }
@@ -66,7 +76,11 @@ final class Loss {
     /// @param reference the statement
     /// @param detail what exactly; may be empty
     void miss(String what, String reference, String detail) {
-        gaps.computeIfAbsent(what, key -> new Gap()).add(reference, detail);
+        gap(what, "").add(reference, detail);
+    }
+
+    private Gap gap(String what, String field) {
+        return gaps.computeIfAbsent(what, key -> new Gap(field));
     }
 
     /// Something that holds for the whole export.

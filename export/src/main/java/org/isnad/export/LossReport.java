@@ -11,7 +11,7 @@ import java.util.Map;
 final class LossReport {
     private LossReport() {}
 
-    static void write(Path file, Format format, Loss loss) throws IOException {
+    static void write(Path file, Format format, Rights rights, Loss loss) throws IOException {
         StringBuilder page = new StringBuilder();
         page.append("# What ")
                 .append(format.word())
@@ -21,10 +21,13 @@ final class LossReport {
                 .append(loss.statements())
                 .append(" statements went into this export. The store keeps all of them; `isnad export jsonl` carries"
                         + " everything.\n");
+        rights.words()
+                .ifPresent(words ->
+                        page.append("\nMay be passed on: ").append(words).append(".\n"));
         if (loss.gaps().isEmpty()) {
             page.append("\nNothing is lost.\n");
         } else {
-            page.append("\n| what is lost | statements | examples |\n|---|---:|---|\n");
+            page.append("\n| what is lost | field | statements | examples |\n|---|---|---:|---|\n");
             sorted(loss).forEach(entry -> row(page, entry.getKey(), entry.getValue()));
         }
         if (!loss.remarks().isEmpty()) {
@@ -45,6 +48,8 @@ final class LossReport {
     private static void row(StringBuilder page, String what, Loss.Gap gap) {
         page.append("| ")
                 .append(cell(what))
+                .append(" | ")
+                .append(gap.field().isEmpty() ? "" : "`" + gap.field() + "`")
                 .append(" | ")
                 .append(gap.statements())
                 .append(" | ")

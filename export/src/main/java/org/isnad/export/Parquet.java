@@ -34,8 +34,7 @@ final class Parquet implements Exporter {
     public void add(Document article) throws IOException {
         articles.add(sparing.of(article.coded()));
         for (Statement statement : article.coded().statements()) {
-            statements.add(StatementRow.of(
-                    article, statement, job.cast(), job.settings().text()));
+            statements.add(StatementRow.of(article, statement, job));
             for (Map<String, Object> mention : MentionRow.of(article, statement, job.cast())) {
                 mentions.add(mention);
             }
@@ -48,13 +47,16 @@ final class Parquet implements Exporter {
             Knowledge knowledge =
                     Knowledge.of(articles.stream()).with(job.known()).with(job.decisions());
             EventTables.write(knowledge, job, tables);
-            tables.write();
+            tables.write(job.rights());
         }
-        Files.writeString(job.out().resolve("SCHEMA.md"), schema());
+        Files.writeString(job.out().resolve("SCHEMA.md"), schema(job.rights()));
     }
 
-    private static String schema() {
+    private static String schema(Rights rights) {
         StringBuilder page = new StringBuilder("# The tables\n");
+        rights.words()
+                .ifPresent(words ->
+                        page.append("\nMay be passed on: ").append(words).append('\n'));
         for (String name : NAMES) {
             page.append("\n## ").append(name).append(".parquet\n\n| column | type | meaning |\n|---|---|---|\n");
             for (String line : Sheet.columns(name + ".columns")) {

@@ -197,7 +197,7 @@ final class Plover implements Exporter {
                 .put("rule", statement.rule())
                 .put("evidence", statement.evidence())
                 .put("no_type", note(statement))
-                .put("rights", job.rights());
+                .put("rights", job.rights().fields());
     }
 
     private static Optional<String> note(Statement statement) {

@@ -28,6 +28,7 @@ final class Rows {
         job.loss()
                 .remark("Numbers are derived from all that were given, by the rule «"
                         + job.settings().rule().word() + "»; another rule gives others.");
+        job.rightsHaveNoColumn();
         Map<String, Actor> actors = People.byId(sum.knowledge());
         try (Sheet sheet = unknown ? Sheet.forR(job, columns) : Sheet.commas(job, columns)) {
             for (Event event : sum.knowledge().events()) {

@@ -45,7 +45,8 @@ final class StatementRow {
     }
 
     /// The values by column; what is not known is an empty optional.
-    static Map<String, Object> of(Document document, Statement statement, Cast cast, boolean text) {
+    static Map<String, Object> of(Document document, Statement statement, Job job) {
+        Cast cast = job.cast();
         Map<String, Object> row = new LinkedHashMap<>();
         article(row, document.coded());
         row.put("statement", document.reference(statement));
@@ -65,9 +66,11 @@ final class StatementRow {
         row.put("trigger_end", statement.trigger().span().end());
         row.put("quote_start", statement.quote().start());
         row.put("quote_end", statement.quote().end());
-        row.put("quote", text ? document.quote(statement) : Optional.empty());
+        row.put("quote", job.settings().text() ? document.quote(statement) : Optional.empty());
         row.put("confidence", statement.confidence());
         row.put("rule", statement.rule());
+        row.put("tlp", job.rights().marking().map(Marking::label));
+        row.put("embargo", job.rights().embargo());
         return row;
     }
 

@@ -72,17 +72,23 @@ final class Tables implements AutoCloseable {
         return path.toString().replace("'", "''");
     }
 
-    /// Writes all tables as `name.parquet`.
-    void write() throws IOException {
+    /// Writes all tables as `name.parquet`, each with the rights among what is told of the file.
+    void write(Rights rights) throws IOException {
         try {
             for (var table : tables.entrySet()) {
                 table.getValue().appender.close();
                 execute("COPY \"" + table.getKey() + "\" TO '" + quoted(folder.resolve(table.getKey() + ".parquet"))
-                        + "' (FORMAT parquet, COMPRESSION zstd)");
+                        + "' (FORMAT parquet, COMPRESSION zstd" + told(rights) + ")");
             }
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    private static String told(Rights rights) {
+        return rights.words()
+                .map(words -> ", KV_METADATA {rights: '" + words.replace("'", "''") + "'}")
+                .orElse("");
     }
 
     @Override

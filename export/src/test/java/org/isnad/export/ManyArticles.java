@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.chain.CodedArticle;
@@ -45,7 +46,7 @@ final class ManyArticles {
     /// Reads a line; its text is a string of its own.
     static Document document(String line) {
         CodedArticle coded = CodedJson.parse(line);
-        String text = TEXTS.get(coded.doc().replaceFirst("-copy\\d+$", ""));
+        String text = Objects.requireNonNull(TEXTS.get(coded.doc().replaceFirst("-copy\\d+$", "")));
         return new Document(coded, Optional.of(String.valueOf(text.toCharArray())), Optional.empty());
     }
 
