@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What each format will lose of some statements, counted without writing anything. The report beside an export says
-/// more: with examples, and what a format has no code for.
+/// What each format will lose of some statements, counted without writing anything. The report beside an export
+/// says more: with examples, and what a format has no code for.
 public final class Forecast {
     private final Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
 

@@ -332,7 +332,7 @@ public final class Store implements AutoCloseable {
         return session.readState(handle -> new Search(session.backend(), handle, query).find(scope, most));
     }
 
-    /// The statements that {@link #find} ranks, best first: all, or the last two hundred that were added.
+    /// The statements that {@link #find} ranks, best first: all, or the two hundred that were added last.
     public List<Match> best(Query query) {
         return session.readState(handle -> new Search(session.backend(), handle, query).best());
     }

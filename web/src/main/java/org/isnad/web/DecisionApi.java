@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.isnad.store.Store;
 import org.isnad.web.access.Gate;
 import org.isnad.web.access.Refusal;
 import org.isnad.web.shelf.Shelf;
+import org.isnad.web.shelf.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Decisions on who is the same actor; each can be taken back by its opposite.
@@ -28,6 +30,9 @@ final class DecisionApi {
             @Nullable String other,
             @Nullable String why) {}
 
+    /// A large store takes longer; then the former knowledge answers meanwhile.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private final Store store;
     private final Shelf shelf;
     private final Gate gate;
@@ -42,12 +47,23 @@ final class DecisionApi {
         Given given = context.bodyAsClass(Given.class);
         String author = gate.session(context).name();
         Decision decision = decision(given, author);
+        isThere(decision.one());
+        isThere(decision.other());
         Custodian custodian = store.custodian();
         store.by(new Custodian(Optional.of(author), custodian.tool(), custodian.command(), custodian.configuration()))
                 .decide(decision);
-        shelf.decided();
-        context.status(201);
+        context.status(shelf.decided(PATIENCE) ? 201 : 202);
         context.json(Map.of("kind", decision.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// A name that nobody bears would decide nothing.
+    private void isThere(String name) {
+        Snapshot snapshot = shelf.now();
+        boolean decided = snapshot.decisions().all().stream()
+                .anyMatch(one -> one.one().equals(name) || one.other().equals(name));
+        if (!decided && snapshot.knowledge().findActor(name).isEmpty()) {
+            throw Refusal.missing("no actor is called '" + name + "': name one by its id or a name");
+        }
     }
 
     private static Decision decision(Given given, String author) {

@@ -22,6 +22,7 @@ import org.isnad.web.page.TieLine;
 import org.isnad.web.page.TieMap;
 import org.isnad.web.page.TiePage;
 import org.isnad.web.page.TimelinePage;
+import org.isnad.web.shelf.Kept;
 import org.isnad.web.shelf.Lookup;
 import org.isnad.web.shelf.Shelf;
 import org.isnad.web.shelf.Snapshot;
@@ -34,6 +35,8 @@ final class KnowledgeApi {
     private final Store store;
     private final Shelf shelf;
     private final Lookup lookup;
+    private final Kept<Overview> overview = new Kept<>(Overview::of);
+    private final Kept<SearchPage.All> all = new Kept<>(SearchPage.All::of);
 
     KnowledgeApi(Store store, Shelf shelf, Lookup lookup) {
         this.store = store;
@@ -42,7 +45,7 @@ final class KnowledgeApi {
     }
 
     void overview(Context context) {
-        context.json(Overview.of(shelf.now()));
+        context.json(overview.of(shelf.now()));
     }
 
     void articles(Context context) {
@@ -132,7 +135,11 @@ final class KnowledgeApi {
         Optional<String> words = Query.text(context, "q");
         Optional<SearchPage.Ranked> ranked = words.map(
                 written -> new SearchPage.Ranked(lookup.ranked(written), entry -> lookup.words(written, entry)));
-        context.json(SearchPage.of(shelf.now(), filter, ranked, Query.part(context)));
+        Snapshot snapshot = shelf.now();
+        context.json(
+                filter.isOpen() && words.isEmpty()
+                        ? all.of(snapshot).page(snapshot, Query.part(context))
+                        : SearchPage.of(snapshot, filter, ranked, Query.part(context)));
     }
 
     void find(Context context) {

@@ -37,6 +37,11 @@ class BrowserTest {
         check(store, "gold", "brief");
     }
 
+    @Test
+    void beginsWithAnEmptyStore() throws Exception {
+        check(Store.open(folder.resolve("desk.db")), "empty", "empty");
+    }
+
     private static void check(Store store, String name, String extent) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is absent: the pages are not tried in a browser");
         assumeTrue(

@@ -65,6 +65,13 @@ final class Contract {
         return found;
     }
 
+    /// Where a refusal differs from what is promised of all refusals.
+    List<String> differencesOfProblem(JsonNode answer) {
+        List<String> found = new ArrayList<>();
+        compare("", root.at("/components/schemas/Problem"), answer, found);
+        return found;
+    }
+
     private void compare(String at, JsonNode promised, JsonNode value, List<String> found) {
         JsonNode schema = resolved(promised);
         if (!isOfType(schema.path("type"), value)) {

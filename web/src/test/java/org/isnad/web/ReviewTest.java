@@ -137,7 +137,9 @@ class ReviewTest {
         decide(keys.getFirst(), "wrong", "amal", "");
         decide(keys.getLast(), "change", "amal", ",\"change\":{\"status\":\"possible\",\"agents\":[]}");
         keys.subList(1, keys.size() - 1).forEach(key -> decide(key, "right", "amal", ""));
-        JsonNode gold = Json.MAPPER.readTree(gold().values().iterator().next());
+        Map<String, String> files = gold();
+        JsonNode gold = file(files, "gold/");
+        JsonNode read = file(files, "docs/");
         String doc =
                 Json.MAPPER.readTree(Sample.articles().get(NAME)).path("id").asString("");
         assertThat(gold.path("doc").asString("")).isEqualTo(doc);
@@ -152,6 +154,17 @@ class ReviewTest {
         assertThat(statement.path("agents")).isEmpty();
         assertThat(statement.path("quote").asString(""))
                 .contains(statement.path("trigger").asString(""));
+        assertThat(read.path("id").asString("")).isEqualTo(doc);
+        assertThat(read.path("text").asString(""))
+                .contains(statement.path("quote").asString(""));
+    }
+
+    private static JsonNode file(Map<String, String> files, String folder) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .map(file -> Json.MAPPER.readTree(file.getValue()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, String> gold() throws IOException, InterruptedException {

@@ -1,8 +1,12 @@
 package org.isnad.web.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Event;
@@ -16,20 +20,22 @@ import org.isnad.web.shelf.Snapshot;
 /// @param evidence what says of which kind it is
 /// @param names every name with the statements that name it so
 /// @param candidates others that may be the same
+/// @param decisions of people about who is the same and who is not, the last first
 /// @param ties over time, on either side
-/// @param says statements in whose chain it stands, the first hundred
-/// @param saidOf statements in which it takes part, the first hundred
-/// @param events in which it takes part, the first hundred
+/// @param says statements in whose chain it stands, the first twenty
+/// @param saidOf statements in which it takes part, the first twenty
+/// @param events in which it takes part, the first twenty
 public record ActorPage(
         ActorLine line,
         Optional<String> evidence,
         List<Alias> names,
         List<Candidate> candidates,
+        List<Decided> decisions,
         List<TieLine> ties,
         Page<Line> says,
         Page<Line> saidOf,
         Page<EventLine> events) {
-    private static final Page.Wanted FIRST = new Page.Wanted(0, 100);
+    private static final Page.Wanted FIRST = new Page.Wanted(0, 20);
 
     /// A name.
     ///
@@ -39,6 +45,12 @@ public record ActorPage(
 
     /// Another actor that may be the same.
     public record Candidate(ActorLine actor, String why, List<String> mine, List<String> theirs) {}
+
+    /// What somebody decided.
+    ///
+    /// @param kind `merge` or `separate`
+    /// @param other the id or name of the other actor
+    public record Decided(String kind, String one, String other, String author, String at, String why) {}
 
     /// The page of an actor.
     public static ActorPage of(Actor actor, Snapshot snapshot) {
@@ -50,6 +62,7 @@ public record ActorPage(
                 actor.candidates().stream()
                         .flatMap(candidate -> candidate(candidate, snapshot).stream())
                         .toList(),
+                decisions(actor, snapshot),
                 TieLine.of(
                         snapshot.knowledge().ties().stream()
                                 .filter(tie -> tie.has(actor.id()))
@@ -86,9 +99,25 @@ public record ActorPage(
                 .anyMatch(named -> named.id().equals(actor.id()));
     }
 
+    private static List<Decided> decisions(Actor actor, Snapshot snapshot) {
+        Set<String> names =
+                actor.names().stream().map(Actor.Alias::name).collect(Collectors.toCollection(HashSet::new));
+        names.add(actor.id());
+        return snapshot.decisions().all().reversed().stream()
+                .filter(decision -> names.contains(decision.one()) || names.contains(decision.other()))
+                .map(decision -> new Decided(
+                        decision.kind().name().toLowerCase(Locale.ROOT),
+                        decision.one(),
+                        decision.other(),
+                        decision.author(),
+                        decision.at().toString(),
+                        decision.why()))
+                .toList();
+    }
+
     private static Alias alias(Actor.Alias alias, Snapshot snapshot) {
         List<Line> seen = alias.seen().stream()
-                .limit(5)
+                .limit(3)
                 .flatMap(reference -> snapshot.findByReference(reference).stream())
                 .map(entry -> Line.of(entry, snapshot))
                 .toList();

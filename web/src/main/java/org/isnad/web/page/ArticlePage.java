@@ -1,10 +1,12 @@
 package org.isnad.web.page;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
 import org.isnad.chain.Statement;
@@ -71,7 +73,7 @@ public record ArticlePage(
                 coded.version(),
                 said.stream().map(one -> coded(one, text, snapshot)).toList(),
                 copies(coded, snapshot),
-                elsewhere(said, snapshot));
+                elsewhere(coded, said, snapshot));
     }
 
     private static Coded coded(Said said, String text, Snapshot snapshot) {
@@ -126,20 +128,23 @@ public record ArticlePage(
                 .orElseGet(() -> new Copies(List.of(), List.of()));
     }
 
-    private static List<Elsewhere> elsewhere(List<Said> said, Snapshot snapshot) {
-        Map<CodedArticle, List<String>> events = new LinkedHashMap<>();
+    private static List<Elsewhere> elsewhere(CodedArticle here, List<Said> said, Snapshot snapshot) {
+        Map<String, Set<String>> events = new LinkedHashMap<>();
+        Map<String, CodedArticle> articles = new HashMap<>();
         said.stream()
-                .map(snapshot::findEvent)
-                .flatMap(Optional::stream)
-                .distinct()
+                .flatMap(one -> snapshot.findEvent(one).stream())
                 .forEach(event -> event.reports().stream()
                         .map(Said::article)
-                        .distinct()
-                        .filter(other -> said.stream().noneMatch(one -> Objects.equals(one.article(), other)))
-                        .forEach(other -> events.computeIfAbsent(other, none -> new java.util.ArrayList<>())
-                                .add(event.id())));
+                        .filter(other -> !other.sha256().equals(here.sha256()))
+                        .forEach(other -> {
+                            articles.put(other.sha256(), other);
+                            events.computeIfAbsent(other.sha256(), none -> new LinkedHashSet<>())
+                                    .add(event.id());
+                        }));
         return events.entrySet().stream()
-                .map(entry -> new Elsewhere(ArticleLine.of(entry.getKey(), snapshot), entry.getValue()))
+                .flatMap(entry -> Stream.ofNullable(articles.get(entry.getKey()))
+                        .map(article ->
+                                new Elsewhere(ArticleLine.of(article, snapshot), List.copyOf(entry.getValue()))))
                 .toList();
     }
 }

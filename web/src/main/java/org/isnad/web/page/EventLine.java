@@ -48,15 +48,7 @@ public record EventLine(
                 Line.Someone.actors(event.targets(), snapshot),
                 event.independence(),
                 range(event.ledger().figures()),
-                contradictions(event, snapshot));
-    }
-
-    /// Pairs are counted once, though both sides know of them.
-    static int contradictions(Event event, Snapshot snapshot) {
-        return (int) event.reports().stream()
-                .flatMap(said -> snapshot.contradictions(said).stream())
-                .distinct()
-                .count();
+                snapshot.contradictionsIn(event).size());
     }
 
     private static Map<String, List<OptionalInt>> range(List<Figure> figures) {

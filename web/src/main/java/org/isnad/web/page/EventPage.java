@@ -2,7 +2,7 @@ package org.isnad.web.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.knowledge.Contradiction;
 import org.isnad.knowledge.Derived;
 import org.isnad.knowledge.Event;
 import org.isnad.knowledge.Figure;
 import org.isnad.knowledge.FigureRule;
 import org.isnad.knowledge.Ledger;
+import org.isnad.knowledge.Origin;
 import org.isnad.knowledge.Said;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.mention.Location;
@@ -76,7 +76,7 @@ public record EventPage(
                         .map(figure -> given(figure, snapshot))
                         .toList(),
                 derived(event.ledger()),
-                Facing.of(contradictions(event, snapshot), snapshot),
+                Facing.of(snapshot.contradictionsIn(event), snapshot),
                 origins(event, snapshot),
                 points(event.reports()));
     }
@@ -107,19 +107,14 @@ public record EventPage(
         return all;
     }
 
-    private static List<Contradiction> contradictions(Event event, Snapshot snapshot) {
-        Set<Contradiction> all = new LinkedHashSet<>();
-        event.reports().forEach(said -> all.addAll(snapshot.contradictions(said)));
-        return List.copyOf(all);
-    }
-
     private static List<Group> origins(Event event, Snapshot snapshot) {
         Set<String> here =
                 event.reports().stream().map(said -> said.article().sha256()).collect(Collectors.toSet());
-        return event.reports().stream()
-                .map(Said::article)
-                .flatMap(article -> snapshot.findOrigin(article).stream())
-                .distinct()
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        event.reports()
+                .forEach(said -> snapshot.findOrigin(said.article())
+                        .ifPresent(origin -> origins.putIfAbsent(origin.id(), origin)));
+        return origins.values().stream()
                 .map(origin -> new Group(
                         origin.id(),
                         origin.articles().stream()

@@ -40,7 +40,8 @@ public final class EventPages {
             case "latest" -> LATEST;
             case "reports" -> most(event -> event.independence().reports());
             case "origins" -> most(event -> event.independence().origins());
-            case "contradictions" -> most(event -> EventLine.contradictions(event, snapshot));
+            case "contradictions" ->
+                most(event -> snapshot.contradictionsIn(event).size());
             default -> throw Refusal.wrong("no order '" + order + "': use latest, reports, origins or contradictions");
         };
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.chain.Statement;
 import org.isnad.knowledge.Party;
 import org.isnad.statement.Participant;
@@ -30,7 +29,12 @@ final class Facets {
         }
     }
 
-    private final Map<String, Map<String, Count>> all = new TreeMap<>();
+    private final Map<String, Count> types = new HashMap<>();
+    private final Map<String, Count> statuses = new HashMap<>();
+    private final Map<String, Count> outlets = new HashMap<>();
+    private final Map<String, Count> speakers = new HashMap<>();
+    private final Map<String, Count> actors = new HashMap<>();
+    private final Map<String, Count> places = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     private Facets() {}
@@ -39,47 +43,45 @@ final class Facets {
     static Map<String, List<Facet>> of(List<Entry> found) {
         Facets facets = new Facets();
         found.forEach(facets::add);
-        Map<String, List<Facet>> commonest = new TreeMap<>();
-        for (String filter : List.of("type", "status", "outlet", "speaker", "actor", "place")) {
-            commonest.put(filter, commonest(facets.all.getOrDefault(filter, Map.of())));
-        }
-        return commonest;
+        return Map.of(
+                "type", commonest(facets.types),
+                "status", commonest(facets.statuses),
+                "outlet", commonest(facets.outlets),
+                "speaker", commonest(facets.speakers),
+                "actor", commonest(facets.actors),
+                "place", commonest(facets.places));
     }
 
     private void add(Entry entry) {
         Statement statement = entry.said().statement();
-        count("type", statement.type().name());
-        count("status", statement.status().word());
-        entry.said().article().outlet().ifPresent(outlet -> count("outlet", outlet));
-        parties("speaker", entry.said().speakers());
+        String type = statement.type().name();
+        String status = statement.status().word();
+        count(types, type, type);
+        count(statuses, status, status);
+        entry.said().article().outlet().ifPresent(outlet -> count(outlets, outlet, outlet));
         seen.clear();
-        parties("actor", entry.said().agents());
-        parties("actor", entry.said().targets());
+        parties(speakers, entry.said().speakers());
+        seen.clear();
+        parties(actors, entry.said().agents());
+        parties(actors, entry.said().targets());
         seen.clear();
         for (Participant place : statement.places()) {
             place.id()
                     .filter(seen::add)
-                    .ifPresent(id -> count("place", id, place.name().text()));
+                    .ifPresent(id -> count(places, id, place.name().text()));
         }
-        seen.clear();
     }
 
-    private void parties(String filter, List<Party> parties) {
+    private void parties(Map<String, Count> counts, List<Party> parties) {
         for (Party party : parties) {
             if (seen.add(party.actor())) {
-                count(filter, party.actor(), party.name().text());
+                count(counts, party.actor(), party.name().text());
             }
         }
     }
 
-    private void count(String filter, String value) {
-        count(filter, value, value);
-    }
-
-    private void count(String filter, String value, String name) {
-        all.computeIfAbsent(filter, none -> new HashMap<>())
-                .computeIfAbsent(value, none -> new Count(name))
-                .statements++;
+    private static void count(Map<String, Count> counts, String value, String name) {
+        counts.computeIfAbsent(value, none -> new Count(name)).statements++;
     }
 
     private static List<Facet> commonest(Map<String, Count> counts) {

@@ -94,7 +94,8 @@ public record Overview(
     private static List<EventLine> contested(Snapshot snapshot) {
         record Contested(Event event, int pairs) {}
         return snapshot.knowledge().events().stream()
-                .map(event -> new Contested(event, EventLine.contradictions(event, snapshot)))
+                .map(event ->
+                        new Contested(event, snapshot.contradictionsIn(event).size()))
                 .filter(one -> one.pairs() > 0)
                 .sorted(Comparator.comparingInt(Contested::pairs).reversed())
                 .limit(SHOWN)

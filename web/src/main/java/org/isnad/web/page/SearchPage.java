@@ -21,6 +21,20 @@ public record SearchPage(Page<Line> statements, Map<String, List<Span>> words, M
     /// @param words of a quote that are looked for
     public record Ranked(Set<String> keys, Function<Entry, List<Span>> words) {}
 
+    /// All statements, the last published first, with the facets of all.
+    public record All(List<Entry> entries, Map<String, List<Facets.Facet>> facets) {
+        /// Those of a snapshot.
+        public static All of(Snapshot snapshot) {
+            List<Entry> entries = List.copyOf(snapshot.entries().reversed());
+            return new All(entries, Facets.of(entries));
+        }
+
+        /// A part of them.
+        public SearchPage page(Snapshot snapshot, Page.Wanted wanted) {
+            return new SearchPage(Page.of(entries, wanted, entry -> Line.of(entry, snapshot)), Map.of(), facets);
+        }
+    }
+
     /// Statements that are wanted: best first, or the last published first where no words are looked for.
     public static SearchPage of(Snapshot snapshot, Filter filter, Optional<Ranked> ranked, Page.Wanted wanted) {
         List<Entry> found = wanted(snapshot, filter, ranked);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Statement;
 import org.isnad.knowledge.Said;
@@ -23,20 +24,32 @@ public final class Gold {
 
     private Gold() {}
 
-    /// A file of gold for each article of which every statement was decided on: what is wrong is left out, what was
-    /// changed is as the last reader left it. Other articles are not given, since what is missing there would count
-    /// as wrong.
+    /// For each article of which every statement was decided on a file in `gold` and its text in `docs`: what
+    /// is wrong is left out, what was changed is as the last reader left it. Other articles are not given, since
+    /// what is missing there would count as wrong.
     ///
-    /// @return JSON by the name of the file
-    public static Map<String, String> files(Snapshot snapshot, Opinions opinions) {
-        Map<String, String> files = new LinkedHashMap<>();
+    /// @param text of an article
+    /// @return JSON by the path of the file
+    public static Map<String, String> files(Snapshot snapshot, Opinions opinions, Function<CodedArticle, String> text) {
+        Map<String, String> files = new TreeMap<>();
         for (CodedArticle article : snapshot.knowledge().articles()) {
             List<Said> said = snapshot.saidIn(article.sha256());
             if (!said.isEmpty() && said.stream().allMatch(one -> isDecided(one, opinions))) {
-                files.put(name(article), MAPPER.writeValueAsString(gold(article, said, snapshot, opinions)));
+                String name = name(article);
+                files.put("gold/" + name, MAPPER.writeValueAsString(gold(article, said, snapshot, opinions)));
+                files.put("docs/" + name, MAPPER.writeValueAsString(doc(article, text.apply(article))));
             }
         }
         return files;
+    }
+
+    private static Map<String, Object> doc(CodedArticle article, String text) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", article.doc());
+        article.outlet().ifPresent(outlet -> doc.put("outlet", outlet));
+        article.date().ifPresent(date -> doc.put("date", date.toString()));
+        doc.put("text", text);
+        return doc;
     }
 
     private static String name(CodedArticle article) {

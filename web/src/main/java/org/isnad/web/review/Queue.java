@@ -3,7 +3,6 @@ package org.isnad.web.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.web.access.Refusal;
 import org.isnad.web.shelf.Entry;
@@ -38,30 +37,25 @@ public enum Queue {
 
     /// Statements on which the reader has not decided yet.
     public List<Entry> open(Snapshot snapshot, Opinions opinions, String reader) {
-        List<Entry> all = this == SAMPLE || this == SECOND ? snapshot.drawn() : snapshot.entries();
-        Stream<Entry> open = all.stream()
+        return inOrder(snapshot)
                 .filter(entry -> opinions.find(entry.key(), reader).isEmpty())
-                .filter(entry -> lets(entry, snapshot, opinions));
-        return order(snapshot).map(open::sorted).orElse(open).toList();
+                .filter(entry -> lets(entry, opinions))
+                .toList();
     }
 
-    private boolean lets(Entry entry, Snapshot snapshot, Opinions opinions) {
+    private Stream<Entry> inOrder(Snapshot snapshot) {
         return switch (this) {
-            case CONFIDENCE, SAMPLE -> true;
-            case CONTRADICTED -> !snapshot.contradictions(entry.said()).isEmpty();
-            case SECOND -> !opinions.on(entry.key()).isEmpty();
-        };
-    }
-
-    private Optional<Comparator<Entry>> order(Snapshot snapshot) {
-        return switch (this) {
-            case CONFIDENCE ->
-                Optional.of(Comparator.comparingDouble(
-                        entry -> entry.said().statement().confidence()));
+            case CONFIDENCE -> snapshot.leastSure().stream();
             case CONTRADICTED ->
-                Optional.of(Comparator.comparingInt(
-                        entry -> -snapshot.contradictions(entry.said()).size()));
-            case SAMPLE, SECOND -> Optional.empty();
+                snapshot.entries().stream()
+                        .filter(entry -> !snapshot.contradictions(entry.said()).isEmpty())
+                        .sorted(Comparator.comparingInt(
+                                entry -> -snapshot.contradictions(entry.said()).size()));
+            case SAMPLE, SECOND -> snapshot.drawn().stream();
         };
+    }
+
+    private boolean lets(Entry entry, Opinions opinions) {
+        return this != SECOND || !opinions.on(entry.key()).isEmpty();
     }
 }

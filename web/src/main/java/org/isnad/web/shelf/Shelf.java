@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.isnad.desk.Isnad;
@@ -70,9 +74,16 @@ public final class Shelf implements AutoCloseable {
     }
 
     /// Reads the store again though it has as many articles as before: somebody has decided who is the same.
-    public void decided() {
-        read = null;
-        refreshNow();
+    ///
+    /// @param patience how long it waits for that
+    /// @return whether it is done; if not, it goes on in the background
+    public boolean decided(Duration patience) {
+        return await(
+                reader.submit(() -> {
+                    read = null;
+                    read();
+                }),
+                patience);
     }
 
     /// Takes files of the lexicon into account from the next reading on.
@@ -109,8 +120,10 @@ public final class Shelf implements AutoCloseable {
         try {
             Contents contents = store.contents();
             if (!contents.equals(read)) {
-                snapshot = Snapshot.of(store, WhosWho.from(lexicon()));
+                Snapshot made = Snapshot.of(store, WhosWho.from(lexicon()));
+                snapshot = made;
                 read = contents;
+                reader.execute(made::prepare);
             }
             failure = null;
         } catch (RuntimeException e) {
@@ -120,10 +133,23 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /// Reads the store, and returns when that is done.
+    /// Reads the store if it has changed, and returns when that is done.
     public void refreshNow() {
-        reading.set(true);
-        read();
+        await(reader.submit(this::read), Duration.ofDays(1));
+    }
+
+    private static boolean await(Future<?> work, Duration patience) {
+        try {
+            work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.isnad.chain.Statement;
 import org.isnad.export.Traits;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Contradiction;
+import org.isnad.knowledge.Decisions;
 import org.isnad.knowledge.Event;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.Origin;
@@ -28,10 +29,12 @@ import org.isnad.text.Article;
 import org.isnad.text.Sha256;
 import org.isnad.text.Span;
 
-/// What a store knew when it was read, with what the pages look up. Threads may share it: nothing changes that it says.
+/// What a store knew when it was read, with what the pages look up. Threads may share it: nothing changes that
+/// it says.
 public final class Snapshot {
     private final Contents contents;
     private final Knowledge knowledge;
+    private final Decisions decisions;
     private final Map<String, String> titles;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Entry> byReference = new HashMap<>();
@@ -41,16 +44,19 @@ public final class Snapshot {
     private final Map<Traits, Traits> kinds = new ConcurrentHashMap<>();
     private final List<Entry> inOrder;
     private List<Entry> drawn = List.of();
+    private List<Entry> leastSure = List.of();
     private final Set<String> actors;
     private final Map<String, Event> eventById = new HashMap<>();
     private final Map<String, Tie> tieById = new HashMap<>();
     private final Map<String, Event> eventOf = new HashMap<>();
     private final Map<String, Origin> originOf = new HashMap<>();
     private final Map<String, List<Contradiction>> contradictionsOf = new HashMap<>();
+    private final Map<String, List<Contradiction>> contradictionsIn = new HashMap<>();
 
-    private Snapshot(Contents contents, Knowledge knowledge, Map<String, String> texts) {
+    private Snapshot(Contents contents, Knowledge knowledge, Decisions decisions, Map<String, String> texts) {
         this.contents = contents;
         this.knowledge = knowledge;
+        this.decisions = decisions;
         titles = texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> title(text.getValue())));
         knowledge.articles().forEach(article -> articles.put(article.sha256(), article));
         actors = knowledge.actors().stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
@@ -58,8 +64,7 @@ public final class Snapshot {
             Entry entry = entry(said, texts.getOrDefault(said.article().sha256(), ""));
             entries.put(entry.key(), entry);
             byReference.putIfAbsent(said.reference(), entry);
-            saidIn.computeIfAbsent(said.article().sha256(), none -> new ArrayList<>())
-                    .add(said);
+            put(saidIn, said.article().sha256(), said);
         }
         inOrder = List.copyOf(entries.values());
         for (Event event : knowledge.events()) {
@@ -71,23 +76,32 @@ public final class Snapshot {
             origin.articles().forEach(article -> originOf.put(article.sha256(), origin));
         }
         for (Contradiction contradiction : knowledge.contradictions()) {
-            Stream.of(contradiction.one(), contradiction.other())
+            List<String> sides = Stream.of(contradiction.one(), contradiction.other())
                     .map(Entry::key)
-                    .forEach(key -> contradictionsOf
-                            .computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(contradiction));
+                    .toList();
+            sides.forEach(key -> put(contradictionsOf, key, contradiction));
+            sides.stream()
+                    .flatMap(key -> Stream.ofNullable(eventOf.get(key)))
+                    .map(Event::id)
+                    .distinct()
+                    .forEach(event -> put(contradictionsIn, event, contradiction));
         }
+    }
+
+    private static <T> void put(Map<String, List<T>> lists, String key, T value) {
+        lists.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }
 
     /// Reads all of a store.
     static Snapshot of(Store store, WhosWho known) {
         Contents contents = store.contents();
-        Knowledge knowledge = Knowledge.of(store.codings()).with(known).with(store.decisions());
+        Decisions decisions = store.decisions();
+        Knowledge knowledge = Knowledge.of(store.codings()).with(known).with(decisions);
         Map<String, String> texts = new HashMap<>();
         store.articles()
                 .forEach(stored ->
                         texts.put(stored.article().sha256(), stored.article().text()));
-        return new Snapshot(contents, knowledge, texts);
+        return new Snapshot(contents, knowledge, decisions, texts);
     }
 
     private static String title(String text) {
@@ -121,9 +135,32 @@ public final class Snapshot {
         return knowledge;
     }
 
+    /// What people decided about who is the same.
+    public Decisions decisions() {
+        return decisions;
+    }
+
     /// Every statement, in the order of the articles and of their texts.
     public List<Entry> entries() {
         return inOrder;
+    }
+
+    /// Works out what pages ask for that takes a while over many statements.
+    void prepare() {
+        drawn();
+        leastSure();
+        inOrder.forEach(this::traits);
+    }
+
+    /// Every statement, the least sure first.
+    public synchronized List<Entry> leastSure() {
+        if (leastSure.size() < inOrder.size()) {
+            leastSure = inOrder.stream()
+                    .sorted(Comparator.comparingDouble(
+                            entry -> entry.said().statement().confidence()))
+                    .toList();
+        }
+        return leastSure;
     }
 
     /// Every statement in an order by chance, which is the same for everybody.
@@ -190,6 +227,11 @@ public final class Snapshot {
     /// The article and those that it was copied from or into.
     public Optional<Origin> findOrigin(CodedArticle article) {
         return Optional.ofNullable(originOf.get(article.sha256()));
+    }
+
+    /// Those of which a side stands in the reports of an event, each once.
+    public List<Contradiction> contradictionsIn(Event event) {
+        return contradictionsIn.getOrDefault(event.id(), List.of());
     }
 
     /// In what others contradict a statement.
