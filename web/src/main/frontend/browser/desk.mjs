@@ -1,7 +1,9 @@
 // Opens every page of a running desk in a browser, in both languages and in three shapes of window, and says what
 // is wrong: errors in the console, violations of the page's policy, findings of axe, text wider than the window.
 //
-//   node browser/desk.mjs http://127.0.0.1:8080 FOLDER [brief | PAGE …]     FOLDER takes a picture of each view
+//   node browser/desk.mjs http://127.0.0.1:8080 FOLDER [brief | empty | PAGE …]   FOLDER takes a picture of each view
+//
+// `empty` is for a desk over an empty store: it takes the sample that is offered.
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,7 +11,8 @@ import { chromium } from 'playwright-core';
 
 const [base, folder, ...rest] = process.argv.slice(2);
 const brief = rest[0] === 'brief';
-const only = brief ? [] : rest;
+const empty = rest[0] === 'empty';
+const only = brief || empty ? [] : rest;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A window of 640 px is one of 1280 at 200 % zoom. */
 const SHAPES = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 }, zoomed: { width: 640, height: 450 } };
@@ -92,6 +95,34 @@ async function look(page, name, path, language, shape, theme) {
   await page.screenshot({ path: `${folder}/${name}-${language}-${shape}${theme === 'dark' ? '-dark' : ''}.png`, fullPage: shape !== 'zoomed' });
 }
 
+/** On an empty store the sample is offered; when it is read, the overview shows it. */
+async function begin(context) {
+  const page = await context.newPage();
+  listen(page);
+  await page.goto(base + '/?lang=en');
+  await page.click('button.main');
+  await page.waitForSelector('main .figures-row', { timeout: 120000 });
+  const articles = (await json('/overview')).articles;
+  if (articles === 0) wrong.push('begin: the sample was not read');
+  await page.close();
+}
+
+/** What a view shows is downloaded, with its loss report and its provenance. */
+async function exported(context) {
+  const page = await context.newPage();
+  listen(page);
+  await page.goto(base + '/search?type=ASSAULT&lang=en');
+  await settled(page);
+  await page.click('nav a[href^="/export"]');
+  await page.waitForSelector('tbody button');
+  const coming = page.waitForEvent('download');
+  await page.click('button[aria-label="Download as csv"]');
+  const name = (await coming).suggestedFilename();
+  if (name !== 'isnad-csv.zip') wrong.push(`export: ${name} came`);
+  if (!page.url().includes('ASSAULT')) wrong.push('export: the filter of the page was lost');
+  await page.close();
+}
+
 /** A reader decides by one key, and the decision stands in the store. */
 async function review(context) {
   const page = await context.newPage();
@@ -139,7 +170,7 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  const all = Object.entries(await views()).filter(([name]) => only.length === 0 || only.includes(name));
+  const all = Object.entries(empty ? { welcome: '/' } : await views()).filter(([name]) => only.length === 0 || only.includes(name));
   for (const [language, shape, theme] of LOOKS) {
     const context = await browser.newContext({ viewport: SHAPES[shape], colorScheme: theme });
     const page = await context.newPage();
@@ -147,9 +178,14 @@ try {
     for (const [name, path] of all) await look(page, name, path, language, shape, theme);
     await context.close();
   }
-  if (only.length === 0) {
+  if (empty) {
+    const context = await browser.newContext({ viewport: SHAPES.wide });
+    await begin(context);
+    await context.close();
+  } else if (only.length === 0) {
     const context = await browser.newContext({ viewport: SHAPES.wide });
     await keyboard(context, all.find(([name]) => name === 'article')?.[1]);
+    await exported(context);
     await review(context);
     await context.close();
   }

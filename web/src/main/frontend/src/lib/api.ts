@@ -1,4 +1,5 @@
 import { session } from './session.svelte';
+import { waiting } from './waiting.svelte';
 import type { Progress } from './types';
 
 /** What the server refuses, with its reason. */
@@ -18,7 +19,8 @@ const PATIENCE = 400;
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const answer = await fetch('/api' + path, { signal, headers: { Accept: 'application/json' } });
-    if (answer.status !== 503) return (await checked(answer)).json() as Promise<T>;
+    waiting.store = answer.status === 503;
+    if (!waiting.store) return (await checked(answer)).json() as Promise<T>;
     await new Promise((done) => setTimeout(done, PATIENCE));
     signal?.throwIfAborted();
   }

@@ -60,10 +60,8 @@ export function paintStatements(all: Piece[], statements: Coded[]) {
 export function paintParts(all: Piece[], words: Part[]) {
   if (!canPaint) return;
   ROLES.forEach((role, i) => {
-    const name = role === 'via' ? 'agent' : role;
-    if (role === 'via') return;
     const parts = words.filter((part) => part.role === role);
-    paint(name, parts.flatMap((part) => ranges(all, part.start, part.end)), 2 + i);
+    paint(role, parts.flatMap((part) => ranges(all, part.start, part.end)), 2 + i);
   });
 }
 

@@ -199,6 +199,7 @@ export interface ActorPage {
   evidence?: string;
   names: { name: string; count: number; seen: Line[] }[];
   candidates: { actor: ActorLine; why: string; mine: string[]; theirs: string[] }[];
+  decisions: { kind: 'merge' | 'separate'; one: string; other: string; author: string; at: string; why: string }[];
   ties: TieLine[];
   says: Page<Line>;
   saidOf: Page<Line>;
