@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             TimeAccuracy.class,
             Speed.class,
             LongTexts.class,
-            StoreBench.class
+            StoreBench.class,
+            DeskBench.class
         })
 public final class Train {
     private Train() {}
