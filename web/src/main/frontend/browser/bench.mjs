@@ -21,7 +21,7 @@ async function firstView() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const scripts = [];
-  page.on('response', (answer) => /\.js$/.test(new URL(answer.url()).pathname) && scripts.push(answer.body()));
+  page.on('response', (answer) => /\.js$/.test(new URL(answer.url()).pathname) && scripts.push(answer.body().catch(() => Buffer.alloc(0))));
   await page.goto(base + '/?lang=ar', { waitUntil: 'commit' });
   const painted = await page.evaluate(
     () =>

@@ -48,16 +48,32 @@ export function has(key: string): boolean {
   return CATALOGUES[speech.language][key] !== undefined;
 }
 
+/** What writes numbers and dates is costly to make: each is made once. */
+const writers = new Map<string, unknown>();
+function writer<T>(key: string, make: () => T): T {
+  const known = writers.get(speech.locale + key) as T | undefined;
+  const found = known ?? make();
+  if (known === undefined) writers.set(speech.locale + key, found);
+  return found;
+}
+
 function plural(forms: Record<string, string>, n: number): string {
-  return forms[new Intl.PluralRules(speech.language).select(n)] ?? forms['other'] ?? '';
+  const rules = writer('plural', () => new Intl.PluralRules(speech.language));
+  return forms[rules.select(n)] ?? forms['other'] ?? '';
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(speech.locale).format(value);
+  return writer('number', () => new Intl.NumberFormat(speech.locale)).format(value);
 }
 
+/** Isolated: the marks that Arabic percentages bear would turn what stands beside them around. */
 export function percent(value: number): string {
-  return new Intl.NumberFormat(speech.locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  const percentages = writer('percent', () => new Intl.NumberFormat(speech.locale, { style: 'percent', maximumFractionDigits: 0 }));
+  return `\u2068${percentages.format(value)}\u2069`;
+}
+
+function dateWriter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return writer(JSON.stringify(options), () => new Intl.DateTimeFormat(speech.locale, { timeZone: 'UTC', ...options }));
 }
 
 /** A date as EDTF writes it (`2016-10`, `2016-10-24/2016-10-25`, `XXXX-05`), for people. */
@@ -81,8 +97,7 @@ function date(written: string): string {
 function dated(year: number, month?: string, day?: string): string {
   if (month && Number(month) > 12) return `${year}-${month}`;
   const at = new Date(Date.UTC(year, month ? Number(month) - 1 : 0, day ? Number(day) : 1));
-  return new Intl.DateTimeFormat(speech.locale, {
-    timeZone: 'UTC',
+  return dateWriter({
     year: 'numeric',
     month: month ? (day ? 'short' : 'long') : undefined,
     day: day ? 'numeric' : undefined,
@@ -92,10 +107,6 @@ function dated(year: number, month?: string, day?: string): string {
 function undated(year: string, month?: string, day?: string): string {
   if (year !== 'XXXX' || !month) return year;
   const at = new Date(Date.UTC(2000, Number(month) - 1, day ? Number(day) : 1));
-  const text = new Intl.DateTimeFormat(speech.locale, {
-    timeZone: 'UTC',
-    month: 'long',
-    day: day ? 'numeric' : undefined,
-  }).format(at);
+  const text = dateWriter({ month: 'long', day: day ? 'numeric' : undefined }).format(at);
   return t('time.yearless', { time: text });
 }

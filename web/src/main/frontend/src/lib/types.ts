@@ -200,7 +200,7 @@ export interface ActorPage {
   names: { name: string; count: number; seen: Line[] }[];
   candidates: { actor: ActorLine; why: string; mine: string[]; theirs: string[] }[];
   decisions: { kind: 'merge' | 'separate'; one: string; other: string; author: string; at: string; why: string }[];
-  ties: TieLine[];
+  ties: Page<TieLine>;
   says: Page<Line>;
   saidOf: Page<Line>;
   events: Page<EventLine>;

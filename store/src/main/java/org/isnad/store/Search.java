@@ -113,12 +113,12 @@ final class Search {
     }
 
     /// The statements that {@link #find} ranks, best first, without their articles.
-    List<Match> best() {
+    List<Ranked> best() {
         return numbers(statementNumbers()).stream()
                 .limit(CANDIDATES)
                 .map(seq -> new Candidate(seq, scoreOfStatement(seq)))
                 .sorted(Candidate.BEST_FIRST)
-                .map(candidate -> match(candidate.seq()))
+                .map(candidate -> new Ranked(match(candidate.seq()), ranking.words(quote(candidate.seq()))))
                 .toList();
     }
 

@@ -333,7 +333,7 @@ public final class Store implements AutoCloseable {
     }
 
     /// The statements that {@link #find} ranks, best first: all, or the two hundred that were added last.
-    public List<Match> best(Query query) {
+    public List<Ranked> best(Query query) {
         return session.readState(handle -> new Search(session.backend(), handle, query).best());
     }
 

@@ -104,7 +104,8 @@ class SearchTest {
         assertThat(names(store.matches(query(written))))
                 .containsExactlyInAnyOrderElementsOf(ranked)
                 .isNotEmpty();
-        assertThat(names(store.best(query(written)))).isEqualTo(ranked);
+        assertThat(names(store.best(query(written)).stream().map(Ranked::match).toList()))
+                .isEqualTo(ranked);
     }
 
     private static List<String> names(List<Match> matches) {

@@ -30,7 +30,7 @@ import org.isnad.web.shelf.Snapshot;
 /// What the store knows.
 final class KnowledgeApi {
     private static final int USUAL_GROUPS = 80;
-    private static final int MOST_HITS = 200;
+    private static final int MOST_HITS = 40;
 
     private final Store store;
     private final Shelf shelf;
@@ -133,13 +133,17 @@ final class KnowledgeApi {
     void search(Context context) {
         Filter filter = Filter.of(context.queryParamMap());
         Optional<String> words = Query.text(context, "q");
-        Optional<SearchPage.Ranked> ranked = words.map(
-                written -> new SearchPage.Ranked(lookup.ranked(written), entry -> lookup.words(written, entry)));
+        Optional<SearchPage.Ranked> ranked = words.map(this::ranked);
         Snapshot snapshot = shelf.now();
         context.json(
                 filter.isOpen() && words.isEmpty()
                         ? all.of(snapshot).page(snapshot, Query.part(context))
                         : SearchPage.of(snapshot, filter, ranked, Query.part(context)));
+    }
+
+    private SearchPage.Ranked ranked(String words) {
+        Lookup.Answer answer = lookup.ranked(words);
+        return new SearchPage.Ranked(answer.keys(), entry -> lookup.words(words, answer, entry));
     }
 
     void find(Context context) {

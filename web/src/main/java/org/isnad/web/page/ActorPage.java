@@ -21,7 +21,7 @@ import org.isnad.web.shelf.Snapshot;
 /// @param names every name with the statements that name it so
 /// @param candidates others that may be the same
 /// @param decisions of people about who is the same and who is not, the last first
-/// @param ties over time, on either side
+/// @param ties over time, on either side, the first three hundred
 /// @param says statements in whose chain it stands, the first twenty
 /// @param saidOf statements in which it takes part, the first twenty
 /// @param events in which it takes part, the first twenty
@@ -31,7 +31,7 @@ public record ActorPage(
         List<Alias> names,
         List<Candidate> candidates,
         List<Decided> decisions,
-        List<TieLine> ties,
+        Page<TieLine> ties,
         Page<Line> says,
         Page<Line> saidOf,
         Page<EventLine> events) {
@@ -63,11 +63,7 @@ public record ActorPage(
                         .flatMap(candidate -> candidate(candidate, snapshot).stream())
                         .toList(),
                 decisions(actor, snapshot),
-                TieLine.of(
-                        snapshot.knowledge().ties().stream()
-                                .filter(tie -> tie.has(actor.id()))
-                                .toList(),
-                        snapshot),
+                ties(actor, snapshot),
                 lines(snapshot, said -> said.speakers().stream().anyMatch(is)),
                 lines(
                         snapshot,
@@ -99,6 +95,15 @@ public record ActorPage(
                 .anyMatch(named -> named.id().equals(actor.id()));
     }
 
+    private static Page<TieLine> ties(Actor actor, Snapshot snapshot) {
+        return Page.of(
+                snapshot.knowledge().ties().stream()
+                        .filter(tie -> tie.has(actor.id()))
+                        .toList(),
+                new Page.Wanted(0, 300),
+                tie -> TieLine.of(tie, snapshot));
+    }
+
     private static List<Decided> decisions(Actor actor, Snapshot snapshot) {
         Set<String> names =
                 actor.names().stream().map(Actor.Alias::name).collect(Collectors.toCollection(HashSet::new));
@@ -117,7 +122,7 @@ public record ActorPage(
 
     private static Alias alias(Actor.Alias alias, Snapshot snapshot) {
         List<Line> seen = alias.seen().stream()
-                .limit(3)
+                .limit(2)
                 .flatMap(reference -> snapshot.findByReference(reference).stream())
                 .map(entry -> Line.of(entry, snapshot))
                 .toList();

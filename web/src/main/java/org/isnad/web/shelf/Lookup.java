@@ -1,7 +1,10 @@
 package org.isnad.web.shelf;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +36,28 @@ public final class Lookup {
         return keys(store.matches(query(written)).stream());
     }
 
-    /// The same, with those in front that `isnad find` ranks, in its order.
-    public Set<String> ranked(String written) {
+    /// The statements that are found, those in front that `isnad find` ranks, in its order.
+    ///
+    /// @param keys of all of them
+    /// @param words of the quotes of those that are ranked, by key, in UTF-16 code units of the article
+    public record Answer(Set<String> keys, Map<String, List<Span>> words) {}
+
+    /// The same statements, the best first.
+    public Answer ranked(String written) {
         Query query = query(written);
-        return keys(Stream.of(store.best(query), store.matches(query)).flatMap(List::stream));
+        Map<String, List<Span>> words = new LinkedHashMap<>();
+        store.best(query).forEach(one -> words.put(key(one.match()), one.words()));
+        Set<String> keys = new LinkedHashSet<>(words.keySet());
+        keys.addAll(keys(store.matches(query).stream()));
+        return new Answer(keys, words);
+    }
+
+    private static String key(Match match) {
+        return Entry.key(match.sha256(), match.statement());
     }
 
     private static Set<String> keys(Stream<Match> matches) {
-        return matches.map(match -> Entry.key(match.sha256(), match.statement()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return matches.map(Lookup::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Every article that is found, or has a statement that is, by its key.
@@ -61,10 +77,15 @@ public final class Lookup {
     }
 
     /// The words of a statement's quote that are looked for, in UTF-16 code units of the quote.
-    public List<Span> words(String written, Entry entry) {
+    ///
+    /// @param answer to what is written
+    public List<Span> words(String written, Answer answer, Entry entry) {
         Span quote = entry.said().statement().quote();
-        return store.words(query(written), entry.said().article().sha256(), quote).stream()
-                .filter(span -> span.start() >= quote.start() && span.end() <= quote.end())
+        return Optional.ofNullable(answer.words().get(entry.key()))
+                .orElseGet(
+                        () -> store.words(query(written), entry.said().article().sha256(), quote))
+                .stream()
+                .filter(quote::holds)
                 .map(span -> new Span(span.start() - quote.start(), span.end() - quote.start()))
                 .toList();
     }

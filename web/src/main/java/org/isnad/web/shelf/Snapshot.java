@@ -3,6 +3,7 @@ package org.isnad.web.shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class Snapshot {
     private final Decisions decisions;
     private final Map<String, String> titles;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /// Quicker than by key; a statement is the same object wherever the knowledge gives it.
+    private final IdentityHashMap<Said, Entry> entryOf = new IdentityHashMap<>();
+
     private final Map<String, Entry> byReference = new HashMap<>();
     private final Map<String, CodedArticle> articles = new HashMap<>();
     private final Map<String, List<Said>> saidIn = new HashMap<>();
@@ -63,6 +67,7 @@ public final class Snapshot {
         for (Said said : knowledge.said()) {
             Entry entry = entry(said, texts.getOrDefault(said.article().sha256(), ""));
             entries.put(entry.key(), entry);
+            entryOf.put(said, entry);
             byReference.putIfAbsent(said.reference(), entry);
             put(saidIn, said.article().sha256(), said);
         }
@@ -178,7 +183,9 @@ public final class Snapshot {
 
     /// A statement of this knowledge.
     public Entry entry(Said said) {
-        return Optional.ofNullable(entries.get(Entry.key(said))).orElseGet(() -> entry(said, ""));
+        return Optional.ofNullable(entryOf.get(said))
+                .or(() -> Optional.ofNullable(entries.get(Entry.key(said))))
+                .orElseGet(() -> entry(said, ""));
     }
 
     /// The statement of that name in the desk's addresses.
@@ -210,7 +217,7 @@ public final class Snapshot {
 
     /// The event that a statement reports, if it reports one.
     public Optional<Event> findEvent(Said said) {
-        return Optional.ofNullable(eventOf.get(Entry.key(said)));
+        return Optional.ofNullable(eventOf.get(entry(said).key()));
     }
 
     /// The event of that id, or the one that a statement (`doc#s3`) is about.
@@ -236,7 +243,7 @@ public final class Snapshot {
 
     /// In what others contradict a statement.
     public List<Contradiction> contradictions(Said said) {
-        return contradictionsOf.getOrDefault(Entry.key(said), List.of());
+        return contradictionsOf.getOrDefault(entry(said).key(), List.of());
     }
 
     /// The first line of an article.
