@@ -1510,6 +1510,7 @@ place sa-05-unaizah
   no    باع التاجر العنيزاوي متجره القديم.
 
 place sa-05-ar-rass
+  name  محافظة الرس
   shy   الرس
   type  town
   in    sa-05
@@ -4944,3 +4945,741 @@ place ye-ta-cairo-castle
   at    13.57 44.02
   yes   اندلعت اشتباكات في [قلعة القاهرة] بعد العشاء.
   no    كتب الشاعر القلعاوي قصيدة طويلة.
+
+place sa-02-qunfudhah
+  name  القنفذة | محافظة القنفذة
+  type  town
+  in    sa-02
+  latin Al Qunfudhah
+  at    19.13 41.08
+  yes   أرسل المصور صوره من [القنفذة] قبل أيام.
+  no    اختبأ القنفذ تحت الشجرة.
+
+place sa-02-lith
+  name  محافظة الليث | مدينة الليث
+  type  town
+  in    sa-02
+  latin Al Lith
+  at    20.15 40.27
+  yes   خرجت مسيرة صامتة في [محافظة الليث] ظهرا.
+  no    زأر ليث في الغابة.
+
+place sa-02-ranyah
+  name  رنية | محافظة رنية
+  type  town
+  in    sa-02
+  latin Ranyah
+  at    21.26 42.85
+  yes   تعطلت حركة السير قرب [رنية] بسبب العاصفة.
+  no    رن الجرس عند الظهر.
+
+place sa-02-adham
+  name  محافظة أضم
+  type  town
+  in    sa-02
+  latin Adham
+  at    20.47 40.95
+  yes   هبطت المروحية قرب [محافظة أضم] عند الغروب.
+  no    ضم القائد الجنود إليه.
+
+place sa-02-jumum
+  name  الجموم | محافظة الجموم
+  type  town
+  in    sa-02
+  latin Al Jumum
+  at    21.62 39.70
+  yes   نقل المصابون إلى [الجموم] على عجل.
+  no    جم غفير من الناس.
+
+place sa-02-khulais
+  name  خليص | محافظة خليص
+  type  town
+  in    sa-02
+  latin Khulais
+  at    22.15 39.34
+  yes   أقيمت خيام للعائلات في [خليص] هذا الشتاء.
+  no    خلص الطباخ من عمله.
+
+place sa-02-muzdalifah
+  name  مزدلفة
+  type  area
+  in    sa-02
+  latin Muzdalifah
+  at    21.39 39.94
+  yes   لم يصل البريد إلى [مزدلفة] منذ الأحد.
+  no    زلف الراكب إلى المنصة.
+
+place sa-02-shafa
+  name  منطقة الشفا | الشفا بالطائف
+  type  town
+  in    sa-02
+  latin Ash Shafa
+  at    21.07 40.31
+  yes   انقطع التيار عن [منطقة الشفا] ساعتين.
+  no    شفا الله المريض.
+
+place sa-02-hada
+  name  منطقة الهدا | الهدا بالطائف
+  type  town
+  in    sa-02
+  latin Al Hada
+  at    21.37 40.28
+  yes   التقى المندوبان في [منطقة الهدا] بعيدا عن الكاميرات.
+  no    هدأ الطفل ونام.
+
+place sa-02-kaec
+  name  مدينة الملك عبدالله الاقتصادية | مدينة الملك عبد الله الاقتصادية
+  type  town
+  in    sa-02
+  latin King Abdullah Economic City
+  at    22.40 39.13
+  yes   شوهد الدخان فوق [مدينة الملك عبدالله الاقتصادية] صباحا.
+  no    وصل الملك إلى القصر مساء.
+
+place sa-02-kilo
+  name  محافظة ميسان
+  type  town
+  in    sa-02
+  latin Maysan
+  at    20.77 40.83
+  yes   تجمع الأهالي في [محافظة ميسان] بعد الصلاة.
+  no    مسا الخير يا جار.
+
+place sa-09-baish
+  name  محافظة بيش | مدينة بيش
+  type  town
+  in    sa-09
+  latin Baish
+  at    17.37 42.54
+  yes   وصلت بعثة الإغاثة إلى [محافظة بيش] مساء.
+  no    باش الناس للضيف.
+
+place sa-09-rayth
+  name  الريث | جبال الريث
+  type  town
+  in    sa-09
+  latin Ar Rayth
+  at    17.67 42.83
+  yes   دوت صفارات الإنذار في [الريث] ليلا.
+  no    تريث السائق قليلا.
+
+place sa-09-hashr
+  name  جبال الحشر
+  type  area
+  in    sa-09
+  latin Jabal al-Hashr
+  at    17.45 43.04
+  yes   قال شاهد إن الحافلة غادرت [جبال الحشر] عند الفجر.
+  no    حشر الزبون نفسه في الزحام.
+
+place sa-09-damad
+  name  محافظة ضمد
+  type  town
+  in    sa-09
+  latin Damad
+  at    17.11 42.78
+  yes   اجتمع الوسطاء في [محافظة ضمد] للمرة الثالثة.
+  no    ضمد الطبيب الجرح.
+
+place sa-09-darb
+  name  محافظة الدرب
+  type  town
+  in    sa-09
+  latin Ad Darb
+  at    17.72 42.25
+  yes   عاد الفريق الطبي من [محافظة الدرب] قبل الظهر.
+  no    عبر القطيع الدرب الضيق.
+
+place sa-09-harub
+  name  محافظة هروب
+  type  town
+  in    sa-09
+  latin Harub
+  at    17.35 42.88
+  yes   نزلت الثلوج على [محافظة هروب] طوال النهار.
+  no    أحبط الحراس هروب السجين.
+
+place sa-09-had
+  name  الحد الجنوبي
+  type  area
+  in    sa
+  latin southern border of Saudi Arabia
+  at    17.2 43.5
+  yes   فتحت السلطات تحقيقا في [الحد الجنوبي] بعد الحريق.
+  no    حد التاجر أسعاره.
+
+place sa-14-balqarn
+  name  بلقرن | محافظة بلقرن
+  type  town
+  in    sa-14
+  latin Balqarn
+  at    19.68 41.95
+  yes   أرسل المصور صوره من [بلقرن] قبل أيام.
+  no    بلغ القرن نهايته.
+
+place sa-14-rijal-alma
+  name  رجال ألمع | محافظة رجال ألمع
+  type  town
+  in    sa-14
+  latin Rijal Almaa
+  at    18.21 42.27
+  yes   خرجت مسيرة صامتة في [رجال ألمع] ظهرا.
+  no    لمع رجال الحي صورتهم.
+
+place sa-14-tathlith
+  name  محافظة تثليث
+  type  town
+  in    sa-14
+  latin Tathlith
+  at    19.53 43.52
+  yes   تعطلت حركة السير قرب [محافظة تثليث] بسبب العاصفة.
+  no    ثلث الأرض مزروع.
+
+place sa-14-tanomah
+  name  تنومة
+  type  town
+  in    sa-14
+  latin Tanomah
+  at    18.93 42.17
+  yes   هبطت المروحية قرب [تنومة] عند الغروب.
+  no    تنام القرية باكرا.
+
+place sa-14-bariq
+  name  محافظة بارق
+  type  town
+  in    sa-14
+  latin Bariq
+  at    18.93 41.93
+  yes   نقل المصابون إلى [محافظة بارق] على عجل.
+  no    بارق الأمل لاح.
+
+place sa-14-soudah
+  name  منطقة السودة | السودة بعسير
+  type  area
+  in    sa-14
+  latin As Soudah
+  at    18.27 42.37
+  yes   أقيمت خيام للعائلات في [منطقة السودة] هذا الشتاء.
+  no    لبست السيدة سترة سوداء.
+
+place sa-14-harajah
+  name  مركز الحرجة
+  type  town
+  in    sa-14
+  latin Al Harajah
+  at    17.93 43.37
+  yes   لم يصل البريد إلى [مركز الحرجة] منذ الأحد.
+  no    تحرج الفتى من السؤال.
+
+place sa-11-makhwah
+  name  المخواة | محافظة المخواة
+  type  town
+  in    sa-11
+  latin Al Makhwah
+  at    19.78 41.43
+  yes   انقطع التيار عن [المخواة] ساعتين.
+  no    أخوه يعمل في المصنع.
+
+place sa-11-mandaq
+  name  المندق | محافظة المندق
+  type  town
+  in    sa-11
+  latin Al Mandaq
+  at    20.16 41.28
+  yes   التقى المندوبان في [المندق] بعيدا عن الكاميرات.
+  no    دق المنبه فجرا.
+
+place sa-11-aqiq
+  name  محافظة العقيق
+  type  town
+  in    sa-11
+  latin Al Aqiq
+  at    20.27 41.65
+  yes   شوهد الدخان فوق [محافظة العقيق] صباحا.
+  no    لمع عقيق في خاتمه.
+
+place sa-11-qilwah
+  name  محافظة قلوة
+  type  town
+  in    sa-11
+  latin Qilwah
+  at    19.90 41.33
+  yes   تجمع الأهالي في [محافظة قلوة] بعد الصلاة.
+  no    قلى الطباخ السمك.
+
+place sa-11-hajrah
+  name  محافظة الحجرة | الحجرة بمنطقة الباحة
+  type  town
+  in    sa-11
+  latin Al Hajrah
+  at    20.23 41.05
+  yes   وصلت بعثة الإغاثة إلى [محافظة الحجرة] مساء.
+  no    دخل الضيف الحجرة الكبيرة.
+
+place sa-01-sulayyil
+  name  محافظة السليل | مدينة السليل
+  type  town
+  in    sa-01
+  latin As Sulayyil
+  at    20.46 45.57
+  yes   دوت صفارات الإنذار في [محافظة السليل] ليلا.
+  no    سال الماء في القناة.
+
+place sa-01-aflaj
+  name  الأفلاج | محافظة الأفلاج
+  type  town
+  in    sa-01
+  latin Al Aflaj
+  at    22.28 46.73
+  yes   قال شاهد إن الحافلة غادرت [الأفلاج] عند الفجر.
+  no    فلج الفريق بالكأس.
+
+place sa-01-hawtat-bani-tamim
+  name  حوطة بني تميم
+  type  town
+  in    sa-01
+  latin Hawtat Bani Tamim
+  at    23.52 46.85
+  yes   اجتمع الوسطاء في [حوطة بني تميم] للمرة الثالثة.
+  no    بنى تميم بيتا.
+
+place sa-01-hariq
+  name  محافظة الحريق
+  type  town
+  in    sa-01
+  latin Al Hariq
+  at    23.62 46.52
+  yes   عاد الفريق الطبي من [محافظة الحريق] قبل الظهر.
+  no    أخمد الحراس الحريق.
+
+place sa-01-sudair
+  name  سدير | منطقة سدير
+  type  area
+  in    sa-01
+  latin Sudair
+  at    25.75 45.40
+  yes   نزلت الثلوج على [سدير] طوال النهار.
+  no    سد العامل الثقب.
+
+place sa-01-rumah
+  name  محافظة رماح
+  type  town
+  in    sa-01
+  latin Rumah
+  at    25.58 47.16
+  yes   فتحت السلطات تحقيقا في [محافظة رماح] بعد الحريق.
+  no    رمى الفارس رمحه.
+
+place sa-01-thadiq
+  name  ثادق | محافظة ثادق
+  type  town
+  in    sa-01
+  latin Thadiq
+  at    25.29 45.87
+  yes   أرسل المصور صوره من [ثادق] قبل أيام.
+  no    صادق الشاب جاره.
+
+place sa-01-huraymila
+  name  حريملاء
+  type  town
+  in    sa-01
+  latin Huraymila
+  at    25.12 46.13
+  yes   خرجت مسيرة صامتة في [حريملاء] ظهرا.
+  no    حرم اللاعب من الجائزة.
+
+place sa-01-dhurma
+  name  ضرما | ضرماء
+  type  town
+  in    sa-01
+  latin Dhurma
+  at    24.60 46.13
+  yes   تعطلت حركة السير قرب [ضرما] بسبب العاصفة.
+  no    ضرم النار في الحطب.
+
+place sa-01-ghat
+  name  محافظة الغاط
+  type  town
+  in    sa-01
+  latin Al Ghat
+  at    26.03 44.96
+  yes   هبطت المروحية قرب [محافظة الغاط] عند الغروب.
+  no    غط النائم في سباته.
+
+place sa-01-sayh
+  name  مدينة السيح | السيح بالخرج
+  type  town
+  in    sa-01
+  latin As Sayh
+  at    24.15 47.31
+  yes   نقل المصابون إلى [مدينة السيح] على عجل.
+  no    ساح الزيت على الطاولة.
+
+place sa-04-ras-tanura
+  name  رأس تنورة
+  type  town
+  in    sa-04
+  latin Ras Tanura
+  at    26.71 50.06
+  yes   أقيمت خيام للعائلات في [رأس تنورة] هذا الشتاء.
+  no    لبست الفتاة تنورة زرقاء.
+
+place sa-04-ras-al-khair
+  name  رأس الخير
+  type  town
+  in    sa-04
+  latin Ras al-Khair
+  at    27.53 49.19
+  yes   لم يصل البريد إلى [رأس الخير] منذ الأحد.
+  no    رأس الرجل مرفوع.
+
+place sa-04-nairyah
+  name  النعيرية
+  type  town
+  in    sa-04
+  latin An Nairyah
+  at    27.47 48.49
+  yes   انقطع التيار عن [النعيرية] ساعتين.
+  no    نعر الثور في الحظيرة.
+
+place sa-04-qaryat-al-ulya
+  name  قرية العليا
+  type  town
+  in    sa-04
+  latin Qaryat al-Ulya
+  at    27.55 47.71
+  yes   التقى المندوبان في [قرية العليا] بعيدا عن الكاميرات.
+  no    بلغت القرية حدها.
+
+place sa-04-salwa
+  name  منفذ سلوى | سلوى الحدودي
+  type  town
+  in    sa-04
+  latin Salwa
+  at    24.72 50.79
+  yes   شوهد الدخان فوق [منفذ سلوى] صباحا.
+  no    قرأت سلوى الرسالة.
+
+place sa-04-uqair
+  name  العقير
+  type  town
+  in    sa-04
+  latin Al Uqair
+  at    25.64 50.21
+  yes   تجمع الأهالي في [العقير] بعد الصلاة.
+  no    عقر الصياد فريسته.
+
+place sa-04-king-fahd-causeway
+  name  جسر الملك فهد
+  type  facility
+  in    sa-04
+  latin King Fahd Causeway
+  at    26.18 50.32
+  yes   وصلت بعثة الإغاثة إلى [جسر الملك فهد] مساء.
+  no    عبر فهد الجسر القديم.
+
+place sa-05-bukayriyah
+  name  البكيرية
+  type  town
+  in    sa-05
+  latin Al Bukayriyah
+  at    26.14 43.66
+  yes   دوت صفارات الإنذار في [البكيرية] ليلا.
+  no    بكر الفلاح إلى حقله.
+
+place sa-05-mithnab
+  name  محافظة المذنب
+  type  town
+  in    sa-05
+  latin Al Mithnab
+  at    25.86 44.22
+  yes   قال شاهد إن الحافلة غادرت [محافظة المذنب] عند الفجر.
+  no    اعترف التلميذ بذنبه.
+
+place sa-05-badai
+  name  محافظة البدائع
+  type  town
+  in    sa-05
+  latin Al Badai
+  at    25.98 43.73
+  yes   اجتمع الوسطاء في [محافظة البدائع] للمرة الثالثة.
+  no    أبدع النحات تمثاله.
+
+place sa-05-riyadh-al-khabra
+  name  رياض الخبراء
+  type  town
+  in    sa-05
+  latin Riyadh al-Khabra
+  at    26.06 43.55
+  yes   عاد الفريق الطبي من [رياض الخبراء] قبل الظهر.
+  no    اجتمع الخبراء صباحا.
+
+place sa-06-jubbah
+  name  مدينة جبة | جبة بحائل
+  type  town
+  in    sa-06
+  latin Jubbah
+  at    28.03 40.94
+  yes   نزلت الثلوج على [مدينة جبة] طوال النهار.
+  no    لبس الشيخ جبة صوفية.
+
+place sa-06-hait
+  name  محافظة الحائط
+  type  town
+  in    sa-06
+  latin Al Hait
+  at    25.99 40.47
+  yes   فتحت السلطات تحقيقا في [محافظة الحائط] بعد الحريق.
+  no    علق الرسام لوحة على الحائط.
+
+place sa-06-shamli
+  name  محافظة الشملي
+  type  town
+  in    sa-06
+  latin Ash Shamli
+  at    26.86 40.32
+  yes   أرسل المصور صوره من [محافظة الشملي] قبل أيام.
+  no    شمل العفو السجناء.
+
+place sa-06-ghazalah
+  name  محافظة الغزالة
+  type  town
+  in    sa-06
+  latin Al Ghazalah
+  at    26.79 41.31
+  yes   خرجت مسيرة صامتة في [محافظة الغزالة] ظهرا.
+  no    قفزت الغزالة فوق السياج.
+
+place sa-03-badr
+  name  محافظة بدر | بدر بالمدينة
+  type  town
+  in    sa-03
+  latin Badr
+  at    23.78 38.79
+  yes   تعطلت حركة السير قرب [محافظة بدر] بسبب العاصفة.
+  no    طلع بدر الليلة باكرا.
+
+place sa-03-mahd
+  name  مهد الذهب
+  type  town
+  in    sa-03
+  latin Mahd adh Dhahab
+  at    23.50 40.87
+  yes   هبطت المروحية قرب [مهد الذهب] عند الغروب.
+  no    نام الرضيع في مهده.
+
+place sa-03-khaybar
+  name  خيبر السعودية | محافظة خيبر بالمدينة
+  type  town
+  in    sa-03
+  latin Khaybar
+  at    25.70 39.29
+  yes   نقل المصابون إلى [خيبر السعودية] على عجل.
+  no    خاب أمل اللاعب.
+
+place sa-03-madain-saleh
+  name  مدائن صالح
+  type  area
+  in    sa-03
+  latin Mada'in Saleh
+  at    26.79 37.95
+  yes   أقيمت خيام للعائلات في [مدائن صالح] هذا الشتاء.
+  no    كتب صالح عن المدن.
+
+place sa-07-tayma
+  name  تيماء
+  type  town
+  in    sa-07
+  latin Tayma
+  at    27.63 38.55
+  yes   لم يصل البريد إلى [تيماء] منذ الأحد.
+  no    تاه الراعي في الصحراء.
+
+place sa-07-haql
+  name  محافظة حقل
+  type  town
+  in    sa-07
+  latin Haql
+  at    29.29 34.94
+  yes   انقطع التيار عن [محافظة حقل] ساعتين.
+  no    اشتعلت النار في حقل القمح.
+
+place sa-07-sharma
+  name  شرما
+  type  village
+  in    sa-07
+  latin Sharma
+  at    28.02 35.27
+  yes   التقى المندوبان في [شرما] بعيدا عن الكاميرات.
+  no    شرب ماء باردا.
+
+place sa-08-uwayqilah
+  name  العويقيلة | محافظة العويقيلة
+  type  town
+  in    sa-08
+  latin Al Uwayqilah
+  at    30.34 42.25
+  yes   شوهد الدخان فوق [العويقيلة] صباحا.
+  no    عقل البدوي ناقته.
+
+place sa-10-habuna
+  name  حبونا
+  type  town
+  in    sa-10
+  latin Habuna
+  at    17.83 44.02
+  yes   تجمع الأهالي في [حبونا] بعد الصلاة.
+  no    حب الناس للزهور.
+
+place sa-10-badr-al-janub
+  name  بدر الجنوب
+  type  town
+  in    sa-10
+  latin Badr al-Janub
+  at    17.88 43.72
+  yes   وصلت بعثة الإغاثة إلى [بدر الجنوب] مساء.
+  no    هبت الريح من الجنوب.
+
+place sa-10-yadamah
+  name  يدمة
+  type  town
+  in    sa-10
+  latin Yadamah
+  at    18.52 44.36
+  yes   دوت صفارات الإنذار في [يدمة] ليلا.
+  no    ندم الطفل وبكى.
+
+place sa-hejaz
+  name  الحجاز | إقليم الحجاز
+  type  area
+  in    sa
+  latin Hejaz
+  at    23.5 39.5
+  yes   قال شاهد إن الحافلة غادرت [الحجاز] عند الفجر.
+  no    حجز المسافر مقعده.
+
+place sa-najd
+  name  إقليم نجد | منطقة نجد
+  type  area
+  in    sa
+  latin Najd
+  at    25.0 44.5
+  yes   اجتمع الوسطاء في [إقليم نجد] للمرة الثالثة.
+  no    نجد الرجل جاره.
+
+place kw-farwaniya
+  name  الفروانية
+  type  area
+  in    kw
+  latin Farwaniya
+  at    29.28 47.96
+  yes   فتحت السلطات تحقيقا في [الفروانية] بعد الحريق.
+  no    لبس التاجر فروة.
+
+place kw-nuwaiseeb
+  name  النويصيب
+  type  town
+  in    kw
+  latin Nuwaiseeb
+  at    28.58 48.38
+  yes   أرسل المصور صوره من [النويصيب] قبل أيام.
+  no    نصب العامل الخيمة.
+
+place ye-janad-region
+  name  إقليم الجند
+  type  area
+  in    ye
+  latin Al Janad region
+  at    13.8 44.1
+  yes   أقيمت خيام للعائلات في [إقليم الجند] هذا الشتاء.
+  no    صفق الجند للقائد.
+
+place ye-azal
+  name  إقليم آزال
+  type  area
+  in    ye
+  latin Azal region
+  at    15.6 44.2
+  yes   لم يصل البريد إلى [إقليم آزال] منذ الأحد.
+  no    أزال العامل اللافتة.
+
+place ye-saba
+  name  إقليم سبأ
+  type  area
+  in    ye
+  latin Saba region
+  at    15.4 45.2
+  yes   انقطع التيار عن [إقليم سبأ] ساعتين.
+  no    سب الغاضب خصمه.
+
+place ye-tihama-region
+  name  إقليم تهامة
+  type  area
+  in    ye
+  latin Tihama region
+  at    14.8 43.0
+  yes   التقى المندوبان في [إقليم تهامة] بعيدا عن الكاميرات.
+  no    تهم القاضي باطلة.
+
+place ye-hadhramaut-region
+  name  إقليم حضرموت
+  type  area
+  in    ye
+  latin Hadhramaut region
+  at    16.0 49.5
+  yes   شوهد الدخان فوق [إقليم حضرموت] صباحا.
+  no    حضر موت الشجرة الأخيرة.
+
+place ye-amaliqah
+  name  معسكر العمالقة
+  type  base
+  in    ye-am
+  latin Al-Amaliqah camp
+  at    16.2 44.0
+  yes   وصلت بعثة الإغاثة إلى [معسكر العمالقة] مساء.
+  no    قرأ الطفل قصة العمالقة.
+
+place ye-akad
+  name  جبل عكد | جبهة عكد | عقبة عكد
+  type  area
+  in    ye-ab
+  latin Jabal Akad
+  at    13.93 45.80
+  yes   دوت صفارات الإنذار في [جبل عكد] ليلا.
+  no    عقد التاجر صفقة.
+
+place ye-thira
+  name  عقبة ثرة | جبل ثرة
+  type  area
+  in    ye-ab
+  latin Aqabat Thira
+  at    13.97 45.78
+  yes   قال شاهد إن الحافلة غادرت [عقبة ثرة] عند الفجر.
+  no    ثار الغبار في الطريق.
+
+place ye-ar-rahba
+  name  منطقة رحبان
+  type  village
+  in    ye-sd
+  latin Rahban
+  at    16.95 43.70
+  yes   اجتمع الوسطاء في [منطقة رحبان] للمرة الثالثة.
+  no    رحب الأهل بالضيف.
+
+place ye-salamiyah
+  name  منطقة السلامية
+  type  village
+  in    ye-la
+  latin As Salamiyah
+  at    13.05 44.85
+  yes   عاد الفريق الطبي من [منطقة السلامية] قبل الظهر.
+  no    عاد الوفد بسلامة.
+
+place ye-green-city
+  name  المدينة الخضراء في عدن | المدينة الخضراء بعدن | المدينة الخضراء شمال عدن
+  type  quarter
+  in    ye-ad
+  latin Green City (Aden)
+  at    12.93 44.93
+  yes   نزلت الثلوج على [المدينة الخضراء في عدن] طوال النهار.
+  no    زرعت البلدية حديقة خضراء.

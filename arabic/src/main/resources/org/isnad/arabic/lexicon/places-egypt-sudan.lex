@@ -3134,3 +3134,12 @@ place ss-pagak
   at    8.42 34.03
   yes   قطع السيل الطريق المؤدي إلى [باقاك].
   no    كتب الشاعر الباقاكاوي قصيدة طويلة.
+
+place eg-fym-sinnuris
+  name  مركز سنورس | سنورس
+  type  town
+  in    eg-fym
+  latin Sinnuris
+  at    29.41 30.87
+  yes   نزلت الثلوج على [مركز سنورس] طوال النهار.
+  no    سن العامل منجله.

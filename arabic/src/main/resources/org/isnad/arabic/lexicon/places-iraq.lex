@@ -3145,3 +3145,48 @@ place iq-wa-zurbatiyah
   at    33.15 46.05
   yes   توجهت قافلة المساعدات نحو [زرباطية] صباحا.
   no    فاز اللاعب الزرباطاوي بالسباق الأخير.
+
+place iq-camp-bucca
+  name  سجن بوكا | معسكر بوكا | معتقل بوكا
+  type  base
+  in    iq-ba
+  latin Camp Bucca
+  at    30.19 47.86
+  yes   خرجت مسيرة صامتة في [سجن بوكا] ظهرا.
+  no    بكى الطفل طويلا.
+
+place iq-abu-ghraib-prison
+  name  سجن أبو غريب | معتقل أبو غريب
+  type  facility
+  in    iq-bg
+  latin Abu Ghraib prison
+  at    33.29 44.07
+  yes   تعطلت حركة السير قرب [سجن أبو غريب] بسبب العاصفة.
+  no    جاء رجل غريب إلى الحي.
+
+place iq-hadid
+  name  منطقة الحديد غرب بعقوبة
+  type  village
+  in    iq-di
+  latin Al-Hadid
+  at    33.76 44.55
+  yes   هبطت المروحية قرب [منطقة الحديد غرب بعقوبة] عند الغروب.
+  no    طرق الحداد الحديد.
+
+place iq-tarah
+  name  حي الطراح
+  type  quarter
+  in    iq-an
+  latin At-Tarrah
+  at    33.90 43.20
+  yes   أقيمت خيام للعائلات في [حي الطراح] هذا الشتاء.
+  no    طرح الطالب سؤالا.
+
+place iq-da-zargali
+  name  قرية زركال | زركال
+  type  village
+  in    iq-da
+  latin Zargali
+  at    36.66 44.76
+  yes   شوهد الدخان فوق [قرية زركال] صباحا.
+  no    زرق الحارس الباب.

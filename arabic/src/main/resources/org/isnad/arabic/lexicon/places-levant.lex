@@ -3211,3 +3211,12 @@ place il-rahat
   wikidata Q167617
   yes   قطع السيل الطريق المؤدي إلى بلدة [رهط].
   no    كتب الشاعر الرهطاوي قصيدة طويلة.
+
+place ps-palestinian-territories
+  name  الأراضي الفلسطينية | الاراضي المحتلة | الأراضي الفلسطينية المحتلة
+  type  area
+  in    ps
+  latin Palestinian territories
+  at    31.9 35.2
+  yes   دوت صفارات الإنذار في [الأراضي الفلسطينية] ليلا.
+  no    حرث الفلاح أرضه.

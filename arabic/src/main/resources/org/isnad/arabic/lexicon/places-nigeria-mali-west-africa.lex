@@ -2650,7 +2650,7 @@ place cm-amchide
   no    شكر المدرب الأمشيداوي جمهوره.
 
 place cm-far-north-cameroon
-  name  أقصى شمال الكاميرون | منطقة أقصى الشمال الكاميرونية
+  name  أقصى شمال الكاميرون | منطقة أقصى الشمال الكاميرونية | إقليم أقصى الشمال | منطقة أقصى الشمال
   type  area
   in    cm
   latin Far North Cameroon
@@ -2936,3 +2936,12 @@ place td-boma
   at    13.58 13.90
   yes   انقطع الماء عن [بوما التشادية] منذ أسبوع.
   no    باع التاجر البوماوي متجره القديم.
+
+place ng-ngamdu
+  name  نغامدو | نجامدو
+  type  village
+  in    ng
+  latin Ngamdu
+  at    11.77 12.23
+  yes   تجمع الأهالي في [نغامدو] بعد الصلاة.
+  no    غم الجد على حاله.

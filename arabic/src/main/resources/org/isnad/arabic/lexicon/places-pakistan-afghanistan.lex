@@ -420,7 +420,7 @@ place af-hel-musa-qala
   no    بنى موسى بيتا صغيرا.
 
 place af-hel-nad-ali
-  name  ناد علي | نادي علي | ناد-علي
+  name  ناد علي | نادي علي | ناد-علي | ند علي
   type  district
   in    af-hel
   latin Nad Ali
@@ -1306,7 +1306,7 @@ place pk-kp-bajaur
   no    جاور الشاب خاله.
 
 place pk-kp-mohmand
-  name  مهمند | موهمند | مهماند
+  name  مهمند | موهمند | مهماند | موهماند
   type  district
   in    pk-kp
   latin Mohmand
@@ -1324,7 +1324,7 @@ place pk-kp-orakzai
   no    أورق الزيتون مبكرا.
 
 place pk-kp-kurram
-  name  كورام | كورم | إقليم كرم | منطقة كرم | وادي كرم
+  name  كورام | كورم | إقليم كرم | منطقة كرم | وادي كرم | منطقة خرم | خورم
   shy   كرم
   type  district
   in    pk-kp
@@ -6737,3 +6737,21 @@ place pk-is-faizabad-interchange
   at    33.66 73.08
   yes   أصيب مارة في [فايز آباد إسلام آباد] برصاص طائش.
   no    شكر المدرب الفايزاوي جمهوره.
+
+place af-uzbin
+  name  أوزبين | وادي أوزبين
+  type  area
+  in    af-kab
+  latin Uzbin valley
+  at    34.68 69.80
+  yes   هبطت المروحية قرب [أوزبين] عند الغروب.
+  no    أوزع العم الهدايا.
+
+place pk-nwfp
+  name  إقليم الحدود الشمالية الغربية | ولاية الحدود الشمالية الغربية | اقليم الشمال الغربي الحدودي | إقليم الحدود الشمالي الغربي
+  type  area
+  in    pk
+  latin North-West Frontier Province
+  at    34.95 72.33
+  yes   نقل المصابون إلى [إقليم الحدود الشمالية الغربية] على عجل.
+  no    رسمت اللجنة الحدود الشمالية.

@@ -1260,3 +1260,12 @@ place so-to-burao
   wikidata Q948448
   yes   هاجم مجهولون نقطة تفتيش في [برعو] ليلا.
   no    عزف الموسيقي البرعواوي لحنا هادئا.
+
+place ke-boni
+  name  غابة بوني | غابات بوني
+  type  area
+  in    ke
+  latin Boni forest
+  at    -1.6 41.3
+  yes   وصلت بعثة الإغاثة إلى [غابة بوني] مساء.
+  no    بنى الجد كوخا.

@@ -452,7 +452,7 @@ place sy-dr-hauran
   no    حار الرجل في أمره.
 
 place sy-hi-palmyra
-  name  تدمر
+  name  تدمر | مدينة تدمر | منطقة تدمر | تدمر الأثرية | تدمر السورية
   type  town
   in    sy-hi
   latin Palmyra (Tadmur)
@@ -3889,3 +3889,30 @@ place sy-ta-qadmus
   at    35.10 36.16
   yes   هاجم مجهولون نقطة تفتيش في [القدموس] ليلا.
   no    عزف الموسيقي القدموساوي لحنا هادئا.
+
+place sy-bir-qasab
+  name  بئر قصب
+  type  village
+  in    sy-rd
+  latin Bir al-Qasab
+  at    33.35 36.80
+  yes   لم يصل البريد إلى [بئر قصب] منذ الأحد.
+  no    حفر العمال بئرا.
+
+place sy-mushayk
+  name  المشيك | قرية المشيك
+  type  village
+  in    sy-hm
+  latin Al-Mushayk
+  at    35.63 36.37
+  yes   انقطع التيار عن [المشيك] ساعتين.
+  no    مشى كريم إلى السوق.
+
+place sy-zayzun
+  name  زيزون | محطة زيزون
+  type  village
+  in    sy-id
+  latin Zayzun
+  at    35.72 36.37
+  yes   التقى المندوبان في [زيزون] بعيدا عن الكاميرات.
+  no    زين الأطفال الشارع.

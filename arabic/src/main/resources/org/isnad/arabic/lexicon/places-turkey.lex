@@ -853,7 +853,7 @@ place tr-31-reyhanli
   no    زرعت الأم الريحان.
 
 place tr-63-suruc
-  name  سوروتش | سوروج | سروج التركية | سروج
+  name  سوروتش | سوروج | سروج التركية | سروج | مدينة سروج
   type  town
   in    tr-63
   latin Suruc
@@ -1893,3 +1893,39 @@ place tr-70-karaman-city
   at    37.18 33.22
   yes   دوى انفجار عنيف في [مدينة كارامان] عند الظهر.
   no    وقع المحامي الكاراماناوي على العقد.
+
+place tr-sehidlik
+  name  حي شهيدلك
+  type  quarter
+  in    tr-21
+  latin Şehitlik
+  at    37.91 40.22
+  yes   فتحت السلطات تحقيقا في [حي شهيدلك] بعد الحريق.
+  no    شهد لك الجار بالأمانة.
+
+place tr-03-afyon
+  name  مدينة أفيون
+  type  city
+  in    tr-03
+  latin Afyonkarahisar
+  at    38.76 30.54
+  yes   أرسل المصور صوره من [مدينة أفيون] قبل أيام.
+  no    زرع المهربون أفيون الخشخاش.
+
+place tr-14-bolu
+  name  مدينة بولو التركية | مدينة بولو
+  type  city
+  in    tr-14
+  latin Bolu
+  at    40.74 31.61
+  yes   خرجت مسيرة صامتة في [مدينة بولو التركية] ظهرا.
+  no    بل المطر ثيابه.
+
+place tr-galata
+  name  جسر غلطة | غلاطة
+  type  quarter
+  in    tr-34
+  latin Galata
+  at    41.02 28.97
+  yes   تعطلت حركة السير قرب [جسر غلطة] بسبب العاصفة.
+  no    غلط الطالب في الحساب.

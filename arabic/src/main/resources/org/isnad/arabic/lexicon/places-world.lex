@@ -446,7 +446,7 @@ place us-new-york
   no    نوى البورصي الشراء.
 
 place us-guantanamo
-  name  غوانتانامو | جوانتانامو | معتقل غوانتانامو
+  name  غوانتانامو | جوانتانامو | معتقل غوانتانامو | جونتانامو | جوانتنامو | غوانتنامو
   type  base
   in    us
   latin Guantanamo
@@ -1535,3 +1535,1685 @@ place us-kentucky
   at    37.50 -85.30
   yes   أطلقت القوات حملة جديدة في [كنتاكي].
   no    عزف الموسيقي الكنتاكاوي لحنا هادئا.
+
+place us-oh
+  name  أوهايو | ولاية أوهايو
+  type  province
+  in    us
+  latin Ohio
+  at    40.4 -82.8
+  yes   وصلت بعثة الإغاثة إلى [أوهايو] مساء.
+  no    وهى الجسر القديم بعد الفيضان.
+
+place us-mi
+  name  ميشيغان | ميشيجان | ميتشيغان
+  type  province
+  in    us
+  latin Michigan
+  at    44.3 -85.4
+  yes   دوت صفارات الإنذار في [ميشيغان] ليلا.
+  no    مشى غانم إلى السوق.
+
+place us-il
+  name  إلينوي | ايلينوي
+  type  province
+  in    us
+  latin Illinois
+  at    40.0 -89.2
+  yes   قال شاهد إن الحافلة غادرت [إلينوي] عند الفجر.
+  no    لان الحديد في النار.
+
+place us-ga
+  name  ولاية جورجيا الأميركية | ولاية جورجيا الأمريكية
+  type  province
+  in    us
+  latin Georgia (US)
+  at    32.7 -83.4
+  yes   اجتمع الوسطاء في [ولاية جورجيا الأميركية] للمرة الثالثة.
+  no    زار الوفد جورجيا في القوقاز.
+
+place us-nc
+  name  كارولاينا الشمالية | كارولينا الشمالية | نورث كارولاينا | نورث كارولينا
+  type  province
+  in    us
+  latin North Carolina
+  at    35.6 -79.4
+  yes   عاد الفريق الطبي من [كارولاينا الشمالية] قبل الظهر.
+  no    كتبت كارولينا رسالة طويلة.
+
+place us-sc
+  name  كارولاينا الجنوبية | كارولينا الجنوبية | ساوث كارولاينا | ساوث كارولينا
+  type  province
+  in    us
+  latin South Carolina
+  at    33.9 -80.9
+  yes   نزلت الثلوج على [كارولاينا الجنوبية] طوال النهار.
+  no    غنت كارولينا في الحفل.
+
+place us-pa
+  name  بنسلفانيا | بنسيلفانيا
+  type  province
+  in    us
+  latin Pennsylvania
+  at    40.9 -77.8
+  yes   فتحت السلطات تحقيقا في [بنسلفانيا] بعد الحريق.
+  no    سلف التاجر جاره مالا.
+
+place us-nj
+  name  نيوجيرسي | نيو جيرسي | نيوجرزي
+  type  province
+  in    us
+  latin New Jersey
+  at    40.1 -74.7
+  yes   أرسل المصور صوره من [نيوجيرسي] قبل أيام.
+  no    لبس اللاعب جيرسي أزرق.
+
+place us-ma
+  name  ماساتشوستس | ماساتشوسيتس | ماساشوستس
+  type  province
+  in    us
+  latin Massachusetts
+  at    42.2 -71.8
+  yes   خرجت مسيرة صامتة في [ماساتشوستس] ظهرا.
+  no    مس الطبيب جبين الطفل.
+
+place us-md
+  name  ماريلاند | ميريلاند
+  type  province
+  in    us
+  latin Maryland
+  at    39.0 -76.7
+  yes   تعطلت حركة السير قرب [ماريلاند] بسبب العاصفة.
+  no    زارت ماري المتحف.
+
+place us-ct
+  name  كونيتيكت | كونتيكت | كونيكتيكت
+  type  province
+  in    us
+  latin Connecticut
+  at    41.6 -72.7
+  yes   هبطت المروحية قرب [كونيتيكت] عند الغروب.
+  no    كون الطلاب فريقا جديدا.
+
+place us-ar
+  name  أركنسو | أركنسا | أركنساس | اركنساو
+  type  province
+  in    us
+  latin Arkansas
+  at    34.8 -92.4
+  yes   نقل المصابون إلى [أركنسو] على عجل.
+  no    ركن السائق حافلته.
+
+place us-ok
+  name  أوكلاهوما
+  type  province
+  in    us
+  latin Oklahoma
+  at    35.6 -97.5
+  yes   أقيمت خيام للعائلات في [أوكلاهوما] هذا الشتاء.
+  no    أكل اللاعب تفاحة.
+
+place us-ks
+  name  كانساس | كنساس
+  type  province
+  in    us
+  latin Kansas
+  at    38.5 -98.4
+  yes   لم يصل البريد إلى [كانساس] منذ الأحد.
+  no    كنس العامل الرصيف.
+
+place us-ia
+  name  أيوا | ولاية آيوا
+  type  province
+  in    us
+  latin Iowa
+  at    42.1 -93.5
+  yes   انقطع التيار عن [أيوا] ساعتين.
+  no    آوى الراعي غنمه ليلا.
+
+place us-wi
+  name  ويسكونسن | ويسكنسن | وسكنسن
+  type  province
+  in    us
+  latin Wisconsin
+  at    44.6 -89.9
+  yes   التقى المندوبان في [ويسكونسن] بعيدا عن الكاميرات.
+  no    وسكن الضيف في الفندق.
+
+place us-mn
+  name  مينيسوتا | منيسوتا
+  type  province
+  in    us
+  latin Minnesota
+  at    46.3 -94.3
+  yes   شوهد الدخان فوق [مينيسوتا] صباحا.
+  no    نسي الحارس مفتاحه.
+
+place us-in
+  name  إنديانا | ولاية إنديانا
+  type  province
+  in    us
+  latin Indiana
+  at    39.9 -86.3
+  yes   تجمع الأهالي في [إنديانا] بعد الصلاة.
+  no    زار السائح متحفا هنديا.
+
+place us-al
+  name  ألاباما
+  type  province
+  in    us
+  latin Alabama
+  at    32.8 -86.8
+  yes   وصلت بعثة الإغاثة إلى [ألاباما] مساء.
+  no    لام المدرب لاعبيه.
+
+place us-ms
+  name  ميسيسيبي | مسيسبي | ميسيسبي | المسيسيبي
+  type  province
+  in    us
+  latin Mississippi
+  at    32.7 -89.7
+  yes   دوت صفارات الإنذار في [ميسيسيبي] ليلا.
+  no    مس الطفل الماء بيده.
+
+place us-az
+  name  أريزونا
+  type  province
+  in    us
+  latin Arizona
+  at    34.3 -111.7
+  yes   قال شاهد إن الحافلة غادرت [أريزونا] عند الفجر.
+  no    زان الورد مدخل البيت.
+
+place us-nv
+  name  نيفادا
+  type  province
+  in    us
+  latin Nevada
+  at    39.4 -116.6
+  yes   اجتمع الوسطاء في [نيفادا] للمرة الثالثة.
+  no    نفد الوقود من الشاحنة.
+
+place us-ut
+  name  ولاية يوتا
+  type  province
+  in    us
+  latin Utah
+  at    39.3 -111.7
+  yes   عاد الفريق الطبي من [ولاية يوتا] قبل الظهر.
+  no    أوتي الشاعر حكمة.
+
+place us-or
+  name  أوريغون | أوريجون | أوريغن
+  type  province
+  in    us
+  latin Oregon
+  at    44.0 -120.6
+  yes   نزلت الثلوج على [أوريغون] طوال النهار.
+  no    رغا الجمل عند البئر.
+
+place us-wa
+  name  ولاية واشنطن
+  type  province
+  in    us
+  latin Washington (state)
+  at    47.4 -120.5
+  yes   فتحت السلطات تحقيقا في [ولاية واشنطن] بعد الحريق.
+  no    اشتد البرد في الوادي.
+
+place us-ak
+  name  ألاسكا
+  type  province
+  in    us
+  latin Alaska
+  at    64.4 -152.3
+  yes   أرسل المصور صوره من [ألاسكا] قبل أيام.
+  no    سكت الحاضرون طويلا.
+
+place us-mt
+  name  مونتانا | ولاية مونتانا
+  type  province
+  in    us
+  latin Montana
+  at    47.0 -109.6
+  yes   خرجت مسيرة صامتة في [مونتانا] ظهرا.
+  no    متن الجسر قوي.
+
+place us-id
+  name  ايداهو
+  type  province
+  in    us
+  latin Idaho
+  at    44.4 -114.6
+  yes   تعطلت حركة السير قرب [ايداهو] بسبب العاصفة.
+  no    أيد الحضور الاقتراح.
+
+place us-ne
+  name  نبراسكا
+  type  province
+  in    us
+  latin Nebraska
+  at    41.5 -99.8
+  yes   هبطت المروحية قرب [نبراسكا] عند الغروب.
+  no    نبرة صوته هادئة.
+
+place us-wv
+  name  ويست فرجينيا | ويست فيرجينيا | فرجينيا الغربية | فيرجينيا الغربية
+  type  province
+  in    us
+  latin West Virginia
+  at    38.6 -80.6
+  yes   نقل المصابون إلى [ويست فرجينيا] على عجل.
+  no    فرج الخبر همه.
+
+place us-de
+  name  ديلاوير | ديلاوار
+  type  province
+  in    us
+  latin Delaware
+  at    39.0 -75.5
+  yes   أقيمت خيام للعائلات في [ديلاوير] هذا الشتاء.
+  no    دلا الساقي دلوه.
+
+place us-nm
+  name  نيو مكسيكو | نيومكسيكو
+  type  province
+  in    us
+  latin New Mexico
+  at    34.4 -106.1
+  yes   لم يصل البريد إلى [نيو مكسيكو] منذ الأحد.
+  no    زار الطالب مكسيكو مرتين.
+
+place us-houston
+  name  هيوستن | هيوستون
+  type  city
+  in    us
+  latin Houston
+  at    29.76 -95.37
+  yes   انقطع التيار عن [هيوستن] ساعتين.
+  no    هاج الثور في الحقل.
+
+place us-dallas
+  name  دالاس | دلاس
+  type  city
+  in    us
+  latin Dallas
+  at    32.78 -96.80
+  yes   التقى المندوبان في [دالاس] بعيدا عن الكاميرات.
+  no    دل الراعي الغريب على الطريق.
+
+place us-san-francisco
+  name  سان فرانسيسكو | سان فرنسيسكو
+  type  city
+  in    us-california
+  latin San Francisco
+  at    37.77 -122.42
+  yes   شوهد الدخان فوق [سان فرانسيسكو] صباحا.
+  no    لعب فرانسيسكو في الدفاع.
+
+place us-san-diego
+  name  سان دييغو | سان دييجو
+  type  city
+  in    us-california
+  latin San Diego
+  at    32.72 -117.16
+  yes   تجمع الأهالي في [سان دييغو] بعد الصلاة.
+  no    سجل دييغو هدفين.
+
+place us-philadelphia
+  name  فيلادلفيا
+  type  city
+  in    us-pa
+  latin Philadelphia
+  at    39.95 -75.17
+  yes   وصلت بعثة الإغاثة إلى [فيلادلفيا] مساء.
+  no    مر فيل ضخم من هنا.
+
+place us-atlanta
+  name  أتلانتا | اطلانطا
+  type  city
+  in    us
+  latin Atlanta
+  at    33.75 -84.39
+  yes   دوت صفارات الإنذار في [أتلانتا] ليلا.
+  no    تلا القارئ القصيدة.
+
+place us-miami
+  name  ميامي
+  type  city
+  in    us-florida
+  latin Miami
+  at    25.77 -80.19
+  yes   قال شاهد إن الحافلة غادرت [ميامي] عند الفجر.
+  no    يم القارب نحو الشاطئ.
+
+place us-seattle
+  name  سياتل
+  type  city
+  in    us-wa
+  latin Seattle
+  at    47.61 -122.33
+  yes   اجتمع الوسطاء في [سياتل] للمرة الثالثة.
+  no    ستر الحارس النافذة.
+
+place us-denver
+  name  مدينة دنفر | دينفر
+  type  city
+  in    us-colorado
+  latin Denver
+  at    39.74 -104.99
+  yes   عاد الفريق الطبي من [مدينة دنفر] قبل الظهر.
+  no    نفر الحصان من الضوء.
+
+place us-baltimore
+  name  بالتيمور | بلتيمور
+  type  city
+  in    us-md
+  latin Baltimore
+  at    39.29 -76.61
+  yes   نزلت الثلوج على [بالتيمور] طوال النهار.
+  no    بلت الأمطار ثيابنا.
+
+place us-cleveland
+  name  كليفلاند
+  type  city
+  in    us-oh
+  latin Cleveland
+  at    41.50 -81.69
+  yes   فتحت السلطات تحقيقا في [كليفلاند] بعد الحريق.
+  no    كلف المدير موظفا جديدا.
+
+place us-saint-louis
+  name  سانت لويس | سانت لويز
+  type  city
+  in    us-missouri
+  latin Saint Louis
+  at    38.63 -90.20
+  yes   أرسل المصور صوره من [سانت لويس] قبل أيام.
+  no    كتب لويس روايته الأولى.
+
+place us-new-orleans
+  name  نيو أورليانز | نيو اورلينز
+  type  city
+  in    us-louisiana
+  latin New Orleans
+  at    29.95 -90.07
+  yes   خرجت مسيرة صامتة في [نيو أورليانز] ظهرا.
+  no    رأى الجيران نورا.
+
+place us-lafayette
+  name  لافاييت | مدينة لافايت
+  type  city
+  in    us-louisiana
+  latin Lafayette
+  at    30.22 -92.02
+  yes   تعطلت حركة السير قرب [لافاييت] بسبب العاصفة.
+  no    لفت الصوت انتباهنا.
+
+place us-phoenix
+  name  مدينة فينيكس | مدينة فينكس
+  type  city
+  in    us-az
+  latin Phoenix
+  at    33.45 -112.07
+  yes   هبطت المروحية قرب [مدينة فينيكس] عند الغروب.
+  no    فني الزيت من المصباح.
+
+place us-brooklyn
+  name  بروكلين | بروكلن
+  type  quarter
+  in    us-new-york
+  latin Brooklyn
+  at    40.65 -73.95
+  yes   نقل المصابون إلى [بروكلين] على عجل.
+  no    برك الجمل قرب الخيمة.
+
+place us-manhattan
+  name  مانهاتن | منهاتن
+  type  quarter
+  in    us-new-york
+  latin Manhattan
+  at    40.78 -73.97
+  yes   أقيمت خيام للعائلات في [مانهاتن] هذا الشتاء.
+  no    هات الكتاب من الرف.
+
+place us-queens
+  name  حي كوينز
+  type  quarter
+  in    us-new-york
+  latin Queens
+  at    40.73 -73.79
+  yes   لم يصل البريد إلى [حي كوينز] منذ الأحد.
+  no    توجت كوينز بالكأس.
+
+place us-harlem
+  name  حي هارلم
+  type  quarter
+  in    us-new-york
+  latin Harlem
+  at    40.81 -73.95
+  yes   انقطع التيار عن [حي هارلم] ساعتين.
+  no    هرول الفتى نحو البيت.
+
+place us-camp-david
+  name  كامب ديفيد | كمب ديفيد
+  type  facility
+  in    us-md
+  latin Camp David
+  at    39.65 -77.46
+  yes   التقى المندوبان في [كامب ديفيد] بعيدا عن الكاميرات.
+  no    فاز ديفيد بالسباق.
+
+place us-dover
+  name  قاعدة دوفر
+  type  base
+  in    us-de
+  latin Dover Air Force Base
+  at    39.13 -75.47
+  yes   شوهد الدخان فوق [قاعدة دوفر] صباحا.
+  no    دفن البستاني البذور.
+
+place us-pearl-harbor
+  name  بيرل هاربر
+  type  base
+  in    us-hawaii
+  latin Pearl Harbor
+  at    21.35 -157.95
+  yes   تجمع الأهالي في [بيرل هاربر] بعد الصلاة.
+  no    هرب القط من الفناء.
+
+place us-arlington
+  name  أرلينغتون | أرلينجتون
+  type  town
+  in    us-virginia
+  latin Arlington
+  at    38.88 -77.10
+  yes   وصلت بعثة الإغاثة إلى [أرلينغتون] مساء.
+  no    لان الجلد بعد الدباغة.
+
+place us-silicon-valley
+  name  وادي السيليكون | سيليكون فالي
+  type  area
+  in    us-california
+  latin Silicon Valley
+  at    37.39 -122.06
+  yes   دوت صفارات الإنذار في [وادي السيليكون] ليلا.
+  no    صنع العامل قالبا من السيليكون.
+
+place us-hollywood
+  name  هوليوود | هوليود
+  type  quarter
+  in    us-california
+  latin Hollywood
+  at    34.09 -118.33
+  yes   قال شاهد إن الحافلة غادرت [هوليوود] عند الفجر.
+  no    هال الناس صوت الرعد.
+
+place ca-qc
+  name  كيبيك | مقاطعة كيبك
+  type  province
+  in    ca
+  latin Quebec
+  at    52.0 -72.0
+  yes   اجتمع الوسطاء في [كيبيك] للمرة الثالثة.
+  no    كب الطباخ الماء.
+
+place ca-toronto
+  name  تورنتو | تورونتو
+  type  city
+  in    ca
+  latin Toronto
+  at    43.65 -79.38
+  yes   عاد الفريق الطبي من [تورنتو] قبل الظهر.
+  no    تارن الطفل في مشيته.
+
+place ca-montreal
+  name  مونتريال
+  type  city
+  in    ca-qc
+  latin Montreal
+  at    45.50 -73.57
+  yes   نزلت الثلوج على [مونتريال] طوال النهار.
+  no    دفع الزائر ريالا واحدا.
+
+place ca-vancouver
+  name  فانكوفر
+  type  city
+  in    ca
+  latin Vancouver
+  at    49.28 -123.12
+  yes   فتحت السلطات تحقيقا في [فانكوفر] بعد الحريق.
+  no    فات القطار المسافر.
+
+place ca-on
+  name  أونتاريو
+  type  province
+  in    ca
+  latin Ontario
+  at    50.0 -86.0
+  yes   أرسل المصور صوره من [أونتاريو] قبل أيام.
+  no    تأنى السائق عند المنعطف.
+
+place ca-ab
+  name  مقاطعة ألبرتا | ألبرتا الكندية
+  type  province
+  in    ca
+  latin Alberta
+  at    55.0 -115.0
+  yes   خرجت مسيرة صامتة في [مقاطعة ألبرتا] ظهرا.
+  no    برت الفتاة قلمها.
+
+place ca-calgary
+  name  كالغاري
+  type  city
+  in    ca-ab
+  latin Calgary
+  at    51.05 -114.07
+  yes   تعطلت حركة السير قرب [كالغاري] بسبب العاصفة.
+  no    كال التاجر القمح.
+
+place mx-mexico-city
+  name  مكسيكو سيتي | العاصمة المكسيكية | مدينة مكسيكو
+  type  city
+  in    mx
+  latin Mexico City
+  at    19.43 -99.13
+  yes   هبطت المروحية قرب [مكسيكو سيتي] عند الغروب.
+  no    لعب سيتي مباراة صعبة.
+
+place mx-tijuana
+  name  تيخوانا | تيهوانا
+  type  city
+  in    mx
+  latin Tijuana
+  at    32.52 -117.04
+  yes   نقل المصابون إلى [تيخوانا] على عجل.
+  no    تاه العداء في الضباب.
+
+place mx-guerrero
+  name  ولاية غيريرو
+  type  area
+  in    mx
+  latin Guerrero
+  at    17.6 -99.9
+  yes   أقيمت خيام للعائلات في [ولاية غيريرو] هذا الشتاء.
+  no    غير الرسام لوحته.
+
+place br-rio
+  name  ريو دي جانيرو | ريودي جانيرو | ريو دو جانيرو
+  type  city
+  in    br
+  latin Rio de Janeiro
+  at    -22.91 -43.17
+  yes   لم يصل البريد إلى [ريو دي جانيرو] منذ الأحد.
+  no    جنى الفلاح ثمار ريه.
+
+place br-sao-paulo
+  name  ساو باولو | ساوباولو
+  type  city
+  in    br
+  latin São Paulo
+  at    -23.55 -46.63
+  yes   انقطع التيار عن [ساو باولو] ساعتين.
+  no    مرر باولو الكرة.
+
+place br-brasilia
+  name  برازيليا
+  type  city
+  in    br
+  latin Brasília
+  at    -15.79 -47.88
+  yes   التقى المندوبان في [برازيليا] بعيدا عن الكاميرات.
+  no    برز الفارس للسباق.
+
+place ar-buenos-aires
+  name  بوينس آيرس | بوينوس آيرس | بيونس آيرس
+  type  city
+  in    ar
+  latin Buenos Aires
+  at    -34.60 -58.38
+  yes   شوهد الدخان فوق [بوينس آيرس] صباحا.
+  no    بان الهلال بعد الغروب.
+
+place co-bogota
+  name  بوغوتا | بوجوتا
+  type  city
+  in    co
+  latin Bogotá
+  at    4.71 -74.07
+  yes   تجمع الأهالي في [بوغوتا] بعد الصلاة.
+  no    باغت الحارس اللص.
+
+place co-medellin
+  name  ميديين | ميدلين | ميديلين
+  type  city
+  in    co
+  latin Medellín
+  at    6.24 -75.58
+  yes   وصلت بعثة الإغاثة إلى [ميديين] مساء.
+  no    مد العامل السلك.
+
+place ve-caracas
+  name  كراكاس | كاراكاس
+  type  city
+  in    ve
+  latin Caracas
+  at    10.48 -66.90
+  yes   دوت صفارات الإنذار في [كراكاس] ليلا.
+  no    كرر الطالب درسه.
+
+place cl-santiago
+  name  سانتياغو | سانتياجو
+  type  city
+  in    cl
+  latin Santiago
+  at    -33.45 -70.67
+  yes   قال شاهد إن الحافلة غادرت [سانتياغو] عند الفجر.
+  no    سنت البلدية نظاما.
+
+place pe-lima
+  name  العاصمة البيروفية ليما | مدينة ليما
+  type  city
+  in    pe
+  latin Lima
+  at    -12.05 -77.04
+  yes   اجتمع الوسطاء في [العاصمة البيروفية ليما] للمرة الثالثة.
+  no    ألم بالمسافر صداع.
+
+place cu-havana
+  name  هافانا
+  type  city
+  in    cu
+  latin Havana
+  at    23.11 -82.37
+  yes   عاد الفريق الطبي من [هافانا] قبل الظهر.
+  no    هفا قلبه إلى الوطن.
+
+place fr-toulouse
+  name  تولوز
+  type  city
+  in    fr
+  latin Toulouse
+  at    43.60 -1.44
+  yes   نزلت الثلوج على [تولوز] طوال النهار.
+  no    تلا الإمام سورة قصيرة.
+
+place fr-bordeaux
+  name  مدينة بوردو | بوردو الفرنسية
+  type  city
+  in    fr
+  latin Bordeaux
+  at    44.84 -0.58
+  yes   فتحت السلطات تحقيقا في [مدينة بوردو] بعد الحريق.
+  no    برد الهواء مساء.
+
+place fr-lille
+  name  مدينة ليل الفرنسية | ليل الفرنسية
+  type  city
+  in    fr
+  latin Lille
+  at    50.63 3.06
+  yes   أرسل المصور صوره من [مدينة ليل الفرنسية] قبل أيام.
+  no    خيم ليل طويل على الوادي.
+
+place fr-cannes
+  name  مدينة كان الفرنسية | مهرجان كان
+  type  city
+  in    fr
+  latin Cannes
+  at    43.55 7.02
+  yes   خرجت مسيرة صامتة في [مدينة كان الفرنسية] ظهرا.
+  no    كان الطقس جميلا.
+
+place fr-calais
+  name  كاليه | كالييه
+  type  town
+  in    fr
+  latin Calais
+  at    50.95 1.86
+  yes   تعطلت حركة السير قرب [كاليه] بسبب العاصفة.
+  no    كال البائع الأرز.
+
+place fr-grenoble
+  name  غرينوبل | جرونوبل
+  type  city
+  in    fr
+  latin Grenoble
+  at    45.19 5.72
+  yes   هبطت المروحية قرب [غرينوبل] عند الغروب.
+  no    نبل الرجل معروف.
+
+place fr-isere
+  name  إيزير
+  type  area
+  in    fr
+  latin Isère
+  at    45.3 5.6
+  yes   نقل المصابون إلى [إيزير] على عجل.
+  no    أزر الصديق صديقه.
+
+place fr-nanterre
+  name  نانتير | نانتيير
+  type  town
+  in    fr
+  latin Nanterre
+  at    48.89 2.21
+  yes   أقيمت خيام للعائلات في [نانتير] هذا الشتاء.
+  no    نثر البذار في الحقل.
+
+place fr-normandy
+  name  نورماندي | النورماندي
+  type  area
+  in    fr
+  latin Normandy
+  at    49.0 0.3
+  yes   لم يصل البريد إلى [نورماندي] منذ الأحد.
+  no    نور القمر الوادي.
+
+place fr-reunion
+  name  لا ريونيون | جزيرة لاريونيون | لاريونيون | جزيرة ريونيون | جزيرة رينيون | لارينيون
+  type  area
+  in    fr
+  latin Réunion
+  at    -21.1 55.5
+  yes   انقطع التيار عن [لا ريونيون] ساعتين.
+  no    رأى النون في آخر الكلمة.
+
+place gb-liverpool
+  name  ليفربول
+  type  city
+  in    gb
+  latin Liverpool
+  at    53.41 -2.98
+  yes   التقى المندوبان في [ليفربول] بعيدا عن الكاميرات.
+  no    لف البائع الهدية.
+
+place gb-leeds
+  name  مدينة ليدز | ليدز البريطانية
+  type  city
+  in    gb
+  latin Leeds
+  at    53.80 -1.55
+  yes   شوهد الدخان فوق [مدينة ليدز] صباحا.
+  no    ليت الشباب يعود.
+
+place gb-oxford
+  name  أكسفورد | أوكسفورد
+  type  city
+  in    gb
+  latin Oxford
+  at    51.75 -1.26
+  yes   تجمع الأهالي في [أكسفورد] بعد الصلاة.
+  no    فورد اسم سيارة قديمة.
+
+place gb-cambridge
+  name  كامبريدج | كيمبردج | كمبريدج
+  type  city
+  in    gb
+  latin Cambridge
+  at    52.20 0.12
+  yes   وصلت بعثة الإغاثة إلى [كامبريدج] مساء.
+  no    بردت القهوة سريعا.
+
+place gb-wales
+  name  مقاطعة ويلز | ويلز البريطانية
+  type  area
+  in    gb
+  latin Wales
+  at    52.3 -3.8
+  yes   دوت صفارات الإنذار في [مقاطعة ويلز] ليلا.
+  no    ويل للمهمل من التأخير.
+
+place gb-cardiff
+  name  كارديف
+  type  city
+  in    gb-wales
+  latin Cardiff
+  at    51.48 -3.18
+  yes   قال شاهد إن الحافلة غادرت [كارديف] عند الفجر.
+  no    رد الفتى الكرة.
+
+place gb-bradford
+  name  برادفورد
+  type  city
+  in    gb
+  latin Bradford
+  at    53.80 -1.75
+  yes   اجتمع الوسطاء في [برادفورد] للمرة الثالثة.
+  no    برد الشاي على المائدة.
+
+place gb-southampton
+  name  ساوثهامبتون | ساوثمبتون | ساوثامبتون
+  type  city
+  in    gb
+  latin Southampton
+  at    50.90 -1.40
+  yes   عاد الفريق الطبي من [ساوثهامبتون] قبل الظهر.
+  no    ساوى الحكم بين الفريقين.
+
+place gb-bristol
+  name  بريستول
+  type  city
+  in    gb
+  latin Bristol
+  at    51.45 -2.59
+  yes   نزلت الثلوج على [بريستول] طوال النهار.
+  no    برز الستار خلف المنصة.
+
+place gb-yorkshire
+  name  يوركشاير
+  type  area
+  in    gb
+  latin Yorkshire
+  at    53.9 -1.3
+  yes   فتحت السلطات تحقيقا في [يوركشاير] بعد الحريق.
+  no    أورق الشجر في الربيع.
+
+place gb-english-channel
+  name  بحر المانش | المانش | القنال الإنجليزي
+  type  sea
+  in    gb
+  latin English Channel
+  at    50.2 -0.5
+  yes   أرسل المصور صوره من [بحر المانش] قبل أيام.
+  no    ناقش المعلم التلميذ.
+
+place de-cologne
+  name  كولونيا | مدينة كولن
+  type  city
+  in    de
+  latin Cologne
+  at    50.94 6.96
+  yes   خرجت مسيرة صامتة في [كولونيا] ظهرا.
+  no    لون الرسام الجدار.
+
+place de-stuttgart
+  name  شتوتغارت | شتوتجارت
+  type  city
+  in    de
+  latin Stuttgart
+  at    48.78 9.18
+  yes   تعطلت حركة السير قرب [شتوتغارت] بسبب العاصفة.
+  no    شتت الريح الغيوم.
+
+place de-dresden
+  name  دريسدن | درسدن
+  type  city
+  in    de
+  latin Dresden
+  at    51.05 13.74
+  yes   هبطت المروحية قرب [دريسدن] عند الغروب.
+  no    درس الطالب ساعتين.
+
+place de-leipzig
+  name  لايبزيغ | لايبزيج
+  type  city
+  in    de
+  latin Leipzig
+  at    51.34 12.37
+  yes   نقل المصابون إلى [لايبزيغ] على عجل.
+  no    لبى الضيف الدعوة.
+
+place de-bavaria
+  name  بافاريا | ولاية بافاريا
+  type  area
+  in    de
+  latin Bavaria
+  at    48.9 11.4
+  yes   أقيمت خيام للعائلات في [بافاريا] هذا الشتاء.
+  no    وفى البائع بوعده.
+
+place de-saxony
+  name  ساكسونيا
+  type  area
+  in    de
+  latin Saxony
+  at    51.0 13.4
+  yes   لم يصل البريد إلى [ساكسونيا] منذ الأحد.
+  no    سكن الشاعر بيتا صغيرا.
+
+place de-dusseldorf
+  name  دوسلدورف | دوسيلدورف
+  type  city
+  in    de
+  latin Düsseldorf
+  at    51.23 6.78
+  yes   انقطع التيار عن [دوسلدورف] ساعتين.
+  no    دس الطفل اللعبة تحت السرير.
+
+place de-dortmund
+  name  دورتموند
+  type  city
+  in    de
+  latin Dortmund
+  at    51.51 7.47
+  yes   التقى المندوبان في [دورتموند] بعيدا عن الكاميرات.
+  no    دار تاجر حول الساحة.
+
+place it-naples
+  name  نابولي
+  type  city
+  in    it
+  latin Naples
+  at    40.85 14.27
+  yes   شوهد الدخان فوق [نابولي] صباحا.
+  no    ناب الفيل ثقيل.
+
+place it-turin
+  name  تورينو
+  type  city
+  in    it
+  latin Turin
+  at    45.07 7.69
+  yes   تجمع الأهالي في [تورينو] بعد الصلاة.
+  no    ثار النور في المضمار.
+
+place it-venice
+  name  مدينة البندقية | البندقية الإيطالية
+  type  city
+  in    it
+  latin Venice
+  at    45.44 12.33
+  yes   وصلت بعثة الإغاثة إلى [مدينة البندقية] مساء.
+  no    صوب الصياد البندقية نحو الهدف.
+
+place it-florence
+  name  فلورنسا
+  type  city
+  in    it
+  latin Florence
+  at    43.77 11.26
+  yes   دوت صفارات الإنذار في [فلورنسا] ليلا.
+  no    فلح المزارع أرضه.
+
+place it-palermo
+  name  باليرمو
+  type  city
+  in    it-sicily
+  latin Palermo
+  at    38.12 13.36
+  yes   قال شاهد إن الحافلة غادرت [باليرمو] عند الفجر.
+  no    رمى الصياد شبكته.
+
+place it-genoa
+  name  مدينة جنوى | مدينة جنوة
+  type  city
+  in    it
+  latin Genoa
+  at    44.41 8.93
+  yes   اجتمع الوسطاء في [مدينة جنوى] للمرة الثالثة.
+  no    جنى الفلاح الزيتون.
+
+place it-trieste
+  name  تريستي | ترييستي
+  type  city
+  in    it
+  latin Trieste
+  at    45.65 13.78
+  yes   عاد الفريق الطبي من [تريستي] قبل الظهر.
+  no    تريث السائق عند الإشارة.
+
+place it-bologna
+  name  بولونيا الإيطالية | مدينة بولونيا
+  type  city
+  in    it
+  latin Bologna
+  at    44.49 11.34
+  yes   نزلت الثلوج على [بولونيا الإيطالية] طوال النهار.
+  no    لون البناء السور.
+
+place it-sardinia
+  name  سردينيا
+  type  area
+  in    it
+  latin Sardinia
+  at    40.1 9.0
+  yes   فتحت السلطات تحقيقا في [سردينيا] بعد الحريق.
+  no    سرد الراوي الحكاية.
+
+place es-valencia
+  name  فالنسيا | بلنسية
+  type  city
+  in    es
+  latin Valencia
+  at    39.47 -0.38
+  yes   أرسل المصور صوره من [فالنسيا] قبل أيام.
+  no    نسي الطباخ الملح.
+
+place es-granada
+  name  غرناطة
+  type  city
+  in    es
+  latin Granada
+  at    37.18 -3.60
+  yes   خرجت مسيرة صامتة في [غرناطة] ظهرا.
+  no    غر الطفل لون الحلوى.
+
+place es-cordoba
+  name  قرطبة
+  type  city
+  in    es
+  latin Córdoba
+  at    37.89 -4.78
+  yes   تعطلت حركة السير قرب [قرطبة] بسبب العاصفة.
+  no    قرط الفتاة لامع.
+
+place es-malaga
+  name  مالقة | ملقا الإسبانية
+  type  city
+  in    es
+  latin Málaga
+  at    36.72 -4.42
+  yes   هبطت المروحية قرب [مالقة] عند الغروب.
+  no    لقي الصديق صديقه.
+
+place es-tarragona
+  name  تاراغونا | تاراجونا
+  type  city
+  in    es-catalonia
+  latin Tarragona
+  at    41.12 1.25
+  yes   نقل المصابون إلى [تاراغونا] على عجل.
+  no    تراجع العداء إلى الوراء.
+
+place es-andalusia
+  name  إقليم الأندلس | منطقة الأندلس
+  type  area
+  in    es
+  latin Andalusia
+  at    37.4 -4.8
+  yes   أقيمت خيام للعائلات في [إقليم الأندلس] هذا الشتاء.
+  no    قرأ الطالب عن شعر الأندلس القديم.
+
+place es-canary
+  name  جزر الكناري
+  type  area
+  in    es
+  latin Canary Islands
+  at    28.3 -16.6
+  yes   لم يصل البريد إلى [جزر الكناري] منذ الأحد.
+  no    غرد كناري في القفص.
+
+place pt-lisbon
+  name  لشبونة
+  type  city
+  in    pt
+  latin Lisbon
+  at    38.72 -9.14
+  yes   انقطع التيار عن [لشبونة] ساعتين.
+  no    لبس الضيف معطفا.
+
+place pt-porto
+  name  مدينة بورتو | بورتو البرتغالية
+  type  city
+  in    pt
+  latin Porto
+  at    41.15 -8.61
+  yes   التقى المندوبان في [مدينة بورتو] بعيدا عن الكاميرات.
+  no    سجل بورتو هدفا مبكرا.
+
+place nl-amsterdam
+  name  أمستردام
+  type  city
+  in    nl
+  latin Amsterdam
+  at    52.37 4.90
+  yes   شوهد الدخان فوق [أمستردام] صباحا.
+  no    استرد التاجر ماله.
+
+place nl-rotterdam
+  name  روتردام
+  type  city
+  in    nl
+  latin Rotterdam
+  at    51.92 4.48
+  yes   تجمع الأهالي في [روتردام] بعد الصلاة.
+  no    رتب الطالب كتبه.
+
+place be-antwerp
+  name  أنتويرب | انتورب
+  type  city
+  in    be
+  latin Antwerp
+  at    51.22 4.40
+  yes   وصلت بعثة الإغاثة إلى [أنتويرب] مساء.
+  no    انتبه الحارس للصوت.
+
+place ch-zurich
+  name  زيوريخ | زيورخ | زوريخ
+  type  city
+  in    ch
+  latin Zurich
+  at    47.37 8.54
+  yes   دوت صفارات الإنذار في [زيوريخ] ليلا.
+  no    زار خالد عمه.
+
+place ch-bern
+  name  العاصمة السويسرية برن | مدينة برن
+  type  city
+  in    ch
+  latin Bern
+  at    46.95 7.45
+  yes   قال شاهد إن الحافلة غادرت [العاصمة السويسرية برن] عند الفجر.
+  no    رن الهاتف مرتين.
+
+place ch-basel
+  name  مدينة بازل | بازل السويسرية
+  type  city
+  in    ch
+  latin Basel
+  at    47.56 7.59
+  yes   اجتمع الوسطاء في [مدينة بازل] للمرة الثالثة.
+  no    بزل الطبيب الورم.
+
+place ch-st-moritz
+  name  سان مورتيز | سانت موريتز
+  type  town
+  in    ch
+  latin St. Moritz
+  at    46.50 9.84
+  yes   عاد الفريق الطبي من [سان مورتيز] قبل الظهر.
+  no    مرت السيارة بسرعة.
+
+place at-salzburg
+  name  سالزبورغ | سالزبورج | مدينة سالزبورغ
+  type  city
+  in    at
+  latin Salzburg
+  at    47.80 13.04
+  yes   نزلت الثلوج على [سالزبورغ] طوال النهار.
+  no    سال الماء من البرج.
+
+place pl-warsaw
+  name  وارسو
+  type  city
+  in    pl
+  latin Warsaw
+  at    52.23 21.01
+  yes   فتحت السلطات تحقيقا في [وارسو] بعد الحريق.
+  no    رست السفينة في الميناء.
+
+place cz-prague
+  name  براغ
+  type  city
+  in    cz
+  latin Prague
+  at    50.08 14.44
+  yes   أرسل المصور صوره من [براغ] قبل أيام.
+  no    برع العازف في الحفل.
+
+place hu-budapest
+  name  بودابست
+  type  city
+  in    hu
+  latin Budapest
+  at    47.50 19.04
+  yes   خرجت مسيرة صامتة في [بودابست] ظهرا.
+  no    بدا بستان الجد أخضر.
+
+place ro-bucharest
+  name  بوخارست | بوخاريست
+  type  city
+  in    ro
+  latin Bucharest
+  at    44.43 26.10
+  yes   تعطلت حركة السير قرب [بوخارست] بسبب العاصفة.
+  no    بخار القدر كثيف.
+
+place bg-sofia
+  name  العاصمة البلغارية صوفيا | مدينة صوفيا
+  type  city
+  in    bg
+  latin Sofia
+  at    42.70 23.32
+  yes   هبطت المروحية قرب [العاصمة البلغارية صوفيا] عند الغروب.
+  no    حفظت صوفيا القصيدة.
+
+place sk-bratislava
+  name  براتيسلافا | براتسيلافا
+  type  city
+  in    sk
+  latin Bratislava
+  at    48.15 17.11
+  yes   نقل المصابون إلى [براتيسلافا] على عجل.
+  no    برت الفتاة قلم الرصاص.
+
+place hr-zagreb
+  name  زغرب
+  type  city
+  in    hr
+  latin Zagreb
+  at    45.81 15.98
+  yes   أقيمت خيام للعائلات في [زغرب] هذا الشتاء.
+  no    رغب الطالب في السفر.
+
+place ba-srebrenica
+  name  سربرنيتسا | سريبرينيتسا | سربرنيتشا
+  type  town
+  in    ba
+  latin Srebrenica
+  at    44.10 19.30
+  yes   لم يصل البريد إلى [سربرنيتسا] منذ الأحد.
+  no    سرب الطيور في السماء.
+
+place rs-kosovo-pristina
+  name  بريشتينا
+  type  city
+  in    xk
+  latin Pristina
+  at    42.66 21.17
+  yes   انقطع التيار عن [بريشتينا] ساعتين.
+  no    برش الطباخ الجبن.
+
+place fi-helsinki
+  name  هلسنكي
+  type  city
+  in    fi
+  latin Helsinki
+  at    60.17 24.94
+  yes   التقى المندوبان في [هلسنكي] بعيدا عن الكاميرات.
+  no    هل سنحت لك الفرصة.
+
+place ie-dublin
+  name  العاصمة الأيرلندية دبلن | دبلن
+  type  city
+  in    ie
+  latin Dublin
+  at    53.35 -6.26
+  yes   شوهد الدخان فوق [العاصمة الأيرلندية دبلن] صباحا.
+  no    دب النمل على الورقة.
+
+place is-reykjavik
+  name  ريكيافيك
+  type  city
+  in    is
+  latin Reykjavik
+  at    64.15 -21.94
+  yes   تجمع الأهالي في [ريكيافيك] بعد الصلاة.
+  no    راق المنظر للزوار.
+
+place gr-thessaloniki
+  name  سالونيك | تسالونيكي
+  type  city
+  in    gr
+  latin Thessaloniki
+  at    40.64 22.94
+  yes   وصلت بعثة الإغاثة إلى [سالونيك] مساء.
+  no    سال الزيت على الأرض.
+
+place gr-idomeni
+  name  إيدوميني
+  type  village
+  in    gr
+  latin Idomeni
+  at    41.12 22.51
+  yes   دوت صفارات الإنذار في [إيدوميني] ليلا.
+  no    دوام الموظف طويل.
+
+place mk-skopje
+  name  سكوبيي | سكوبيه
+  type  city
+  in    mk
+  latin Skopje
+  at    42.00 21.43
+  yes   قال شاهد إن الحافلة غادرت [سكوبيي] عند الفجر.
+  no    سكب النادل العصير.
+
+place by-minsk
+  name  مينسك
+  type  city
+  in    by
+  latin Minsk
+  at    53.90 27.57
+  yes   اجتمع الوسطاء في [مينسك] للمرة الثالثة.
+  no    مسك الطفل يد أمه.
+
+place ua-sloviansk
+  name  سلافيانسك
+  type  city
+  in    ua-donetsk
+  latin Sloviansk
+  at    48.85 37.61
+  yes   عاد الفريق الطبي من [سلافيانسك] قبل الظهر.
+  no    سلف الجار جاره.
+
+place ua-kramatorsk
+  name  كراماتورسك
+  type  city
+  in    ua-donetsk
+  latin Kramatorsk
+  at    48.74 37.58
+  yes   نزلت الثلوج على [كراماتورسك] طوال النهار.
+  no    كرم المدير الفائزين.
+
+place ua-sevastopol
+  name  سيفاستوبول | سيباستوبول
+  type  city
+  in    ua-crimea
+  latin Sevastopol
+  at    44.62 33.53
+  yes   فتحت السلطات تحقيقا في [سيفاستوبول] بعد الحريق.
+  no    سف الريح الرمل.
+
+place ua-stanytsia
+  name  ستانيتسا لوغانسكا | ستانيتسيا لوغانسكا
+  type  town
+  in    ua-luhansk
+  latin Stanytsia Luhanska
+  at    48.65 39.47
+  yes   أرسل المصور صوره من [ستانيتسا لوغانسكا] قبل أيام.
+  no    استأنى لغانم في الطريق.
+
+place jp-tokyo-fukushima
+  name  فوكوشيما
+  type  city
+  in    jp
+  latin Fukushima
+  at    37.75 140.47
+  yes   خرجت مسيرة صامتة في [فوكوشيما] ظهرا.
+  no    فك الشاب العقدة.
+
+place jp-osaka
+  name  أوساكا
+  type  city
+  in    jp
+  latin Osaka
+  at    34.69 135.50
+  yes   تعطلت حركة السير قرب [أوساكا] بسبب العاصفة.
+  no    ساق الراعي الغنم.
+
+place jp-yamaguchi
+  name  ياماغوتشي | ياماجوتشي
+  type  city
+  in    jp
+  latin Yamaguchi
+  at    34.18 131.47
+  yes   هبطت المروحية قرب [ياماغوتشي] عند الغروب.
+  no    يم القارب نحو الجزيرة.
+
+place kr-seoul
+  name  سيئول | سيول الكورية | العاصمة الكورية الجنوبية
+  type  city
+  in    kr
+  latin Seoul
+  at    37.57 126.98
+  yes   نقل المصابون إلى [سيئول] على عجل.
+  no    سال الوادي بعد المطر.
+
+place kp-pyongyang
+  name  بيونغ يانغ | بيونغيانغ | بيونج يانج
+  type  city
+  in    kp
+  latin Pyongyang
+  at    39.03 125.75
+  yes   أقيمت خيام للعائلات في [بيونغ يانغ] هذا الشتاء.
+  no    بين المعلم المسألة.
+
+place korean-peninsula
+  name  شبه الجزيرة الكورية | شبه جزيرة كوريا
+  type  area
+  latin Korean Peninsula
+  at    38.0 127.5
+  yes   لم يصل البريد إلى [شبه الجزيرة الكورية] منذ الأحد.
+  no    زار الوفد جزيرة صغيرة.
+
+place hk-hong-kong
+  name  هونغ كونغ | هونج كونج | هونغ كونج
+  type  city
+  in    cn
+  latin Hong Kong
+  at    22.32 114.17
+  yes   انقطع التيار عن [هونغ كونغ] ساعتين.
+  no    كون الطلاب حلقة.
+
+place cn-guangdong
+  name  غوانغدونغ | قوانغدونغ
+  type  area
+  in    cn
+  latin Guangdong
+  at    23.4 113.4
+  yes   التقى المندوبان في [غوانغدونغ] بعيدا عن الكاميرات.
+  no    دون الكاتب ملاحظاته.
+
+place cn-tianjin
+  name  تيانجين
+  type  city
+  in    cn
+  latin Tianjin
+  at    39.14 117.18
+  yes   شوهد الدخان فوق [تيانجين] صباحا.
+  no    تأنى الجندي عند الباب.
+
+place cn-guangzhou
+  name  غوانغتشو | قوانغتشو
+  type  city
+  in    cn-guangdong
+  latin Guangzhou
+  at    23.13 113.26
+  yes   تجمع الأهالي في [غوانغتشو] بعد الصلاة.
+  no    غنى جو أغنية قديمة.
+
+place tw-taipei
+  name  تايبيه | تايبه | تايبي
+  type  city
+  in    tw
+  latin Taipei
+  at    25.03 121.57
+  yes   وصلت بعثة الإغاثة إلى [تايبيه] مساء.
+  no    تاب اللص وندم.
+
+place vn-hanoi
+  name  هانوي
+  type  city
+  in    vn
+  latin Hanoi
+  at    21.03 105.85
+  yes   دوت صفارات الإنذار في [هانوي] ليلا.
+  no    هان الأمر على الفريق.
+
+place id-bali
+  name  جزيرة بالي | بالي الإندونيسية
+  type  area
+  in    id
+  latin Bali
+  at    -8.4 115.2
+  yes   قال شاهد إن الحافلة غادرت [جزيرة بالي] عند الفجر.
+  no    بلي الثوب القديم.
+
+place id-papua
+  name  إقليم بابوا | بابوا الإندونيسية
+  type  area
+  in    id
+  latin Papua
+  at    -4.3 138.1
+  yes   اجتمع الوسطاء في [إقليم بابوا] للمرة الثالثة.
+  no    بوب المؤلف كتابه.
+
+place id-aceh
+  name  إقليم آتشيه | آتشيه
+  type  area
+  in    id
+  latin Aceh
+  at    4.7 96.7
+  yes   عاد الفريق الطبي من [إقليم آتشيه] قبل الظهر.
+  no    اتشح الحضور بالبياض.
+
+place id-sumatra
+  name  سومطرة
+  type  area
+  in    id
+  latin Sumatra
+  at    -0.6 101.3
+  yes   نزلت الثلوج على [سومطرة] طوال النهار.
+  no    سمط من اللؤلؤ حول عنقها.
+
+place au-canberra
+  name  كانبيرا | كانبرا
+  type  city
+  in    au
+  latin Canberra
+  at    -35.28 149.13
+  yes   فتحت السلطات تحقيقا في [كانبيرا] بعد الحريق.
+  no    كنا بريدا مستعجلا.
+
+place au-queensland
+  name  كوينزلاند
+  type  area
+  in    au
+  latin Queensland
+  at    -22.6 144.6
+  yes   أرسل المصور صوره من [كوينزلاند] قبل أيام.
+  no    كون الفريق لجنة.
+
+place au-perth
+  name  بيرث الأسترالية | مدينة بيرث
+  type  city
+  in    au
+  latin Perth
+  at    -31.95 115.86
+  yes   خرجت مسيرة صامتة في [بيرث الأسترالية] ظهرا.
+  no    ورث الابن بيتا.
+
+place nz-auckland
+  name  أوكلاند
+  type  city
+  in    nz
+  latin Auckland
+  at    -36.85 174.76
+  yes   تعطلت حركة السير قرب [أوكلاند] بسبب العاصفة.
+  no    أكل الولد تمرة.
+
+place za-johannesburg
+  name  جوهانسبرغ | جوهانسبورغ | جوهانسبرج
+  type  city
+  in    za
+  latin Johannesburg
+  at    -26.20 28.05
+  yes   هبطت المروحية قرب [جوهانسبرغ] عند الغروب.
+  no    جهز البرج للزوار.
+
+place za-cape-town
+  name  كيب تاون
+  type  city
+  in    za
+  latin Cape Town
+  at    -33.92 18.42
+  yes   نقل المصابون إلى [كيب تاون] على عجل.
+  no    كب الطفل الحليب.
+
+place za-durban
+  name  ديربان | دوربان
+  type  city
+  in    za
+  latin Durban
+  at    -29.86 31.02
+  yes   أقيمت خيام للعائلات في [ديربان] هذا الشتاء.
+  no    درب المدرب اللاعبين.
+
+place gh-accra
+  name  العاصمة الغانية أكرا | مدينة أكرا
+  type  city
+  in    gh
+  latin Accra
+  at    5.60 -0.19
+  yes   لم يصل البريد إلى [العاصمة الغانية أكرا] منذ الأحد.
+  no    كرر القارئ الآية.
+
+place gn-conakry
+  name  كوناكري
+  type  city
+  in    gn
+  latin Conakry
+  at    9.54 -13.68
+  yes   انقطع التيار عن [كوناكري] ساعتين.
+  no    كون القاضي رأيه.
+
+place sl-freetown
+  name  فريتاون
+  type  city
+  in    sl
+  latin Freetown
+  at    8.47 -13.23
+  yes   التقى المندوبان في [فريتاون] بعيدا عن الكاميرات.
+  no    فر الطائر من القفص.
+
+place lr-monrovia
+  name  مونروفيا
+  type  city
+  in    lr
+  latin Monrovia
+  at    6.30 -10.80
+  yes   شوهد الدخان فوق [مونروفيا] صباحا.
+  no    مان روى قصته.
+
+place tg-lome
+  name  لومي عاصمة توغو | العاصمة التوغولية
+  type  city
+  in    tg
+  latin Lomé
+  at    6.13 1.22
+  yes   تجمع الأهالي في [لومي عاصمة توغو] بعد الصلاة.
+  no    لوم الصديق لطيف.
+
+place bj-cotonou
+  name  كوتونو
+  type  city
+  in    bj
+  latin Cotonou
+  at    6.37 2.39
+  yes   وصلت بعثة الإغاثة إلى [كوتونو] مساء.
+  no    كتب النادل الطلب.
+
+place cg-brazzaville
+  name  برازافيل
+  type  city
+  in    cg
+  latin Brazzaville
+  at    -4.27 15.28
+  yes   دوت صفارات الإنذار في [برازافيل] ليلا.
+  no    برز فيل من الغابة.
+
+place zw-harare
+  name  هراري
+  type  city
+  in    zw
+  latin Harare
+  at    -17.83 31.05
+  yes   قال شاهد إن الحافلة غادرت [هراري] عند الفجر.
+  no    هر أبيض على السور.
+
+place zm-lusaka
+  name  لوساكا
+  type  city
+  in    zm
+  latin Lusaka
+  at    -15.42 28.28
+  yes   اجتمع الوسطاء في [لوساكا] للمرة الثالثة.
+  no    لو سكت لسلم.
+
+place mz-maputo
+  name  مابوتو
+  type  city
+  in    mz
+  latin Maputo
+  at    -25.97 32.58
+  yes   عاد الفريق الطبي من [مابوتو] قبل الظهر.
+  no    ما بات ليلته هنا.
+
+place ao-luanda
+  name  لواندا
+  type  city
+  in    ao
+  latin Luanda
+  at    -8.84 13.23
+  yes   نزلت الثلوج على [لواندا] طوال النهار.
+  no    لوى الريح الغصن.
+
+place mg-antananarivo
+  name  أنتاناناريفو
+  type  city
+  in    mg
+  latin Antananarivo
+  at    -18.88 47.51
+  yes   فتحت السلطات تحقيقا في [أنتاناناريفو] بعد الحريق.
+  no    أنت نار القصيدة.
