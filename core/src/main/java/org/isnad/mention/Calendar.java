@@ -21,6 +21,8 @@ final class Calendar {
 
     private record Name(List<String> tokens, Entry entry) {}
 
+    private static final int SHORTEST = 2;
+
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
 
@@ -53,7 +55,7 @@ final class Calendar {
         for (String key : keys(article.word(first).folded())) {
             for (Name name : names.getOrDefault(key, List.of())) {
                 int end = first + name.tokens().size();
-                if (end <= limit && restMatches(name.tokens(), article, first)) {
+                if (end <= limit && isMeant(key, article.word(first)) && restMatches(name.tokens(), article, first)) {
                     Optional<Found<Entry>> known = all.stream()
                             .filter(found -> found.entry().equals(name.entry()))
                             .findFirst();
@@ -65,6 +67,11 @@ final class Calendar {
             }
         }
         return all;
+    }
+
+    /// In the shortest names the hamza tells a month (آب) from a town (إب).
+    private static boolean isMeant(String key, Word word) {
+        return key.length() > SHORTEST || word.plain().indexOf(Letters.ALEF_HAMZA_BELOW) < 0;
     }
 
     /// Whether a stem stands for more than two of a unit of time.

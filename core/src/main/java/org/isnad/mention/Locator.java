@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Entry;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
@@ -24,9 +25,12 @@ final class Locator {
     private static final double OF_THE_TYPE = 5;
     private static final double IN_THE_COUNTRY = 4;
     private static final double IN_THE_PROVINCE = 1;
+    private static final double OF_THE_LIST = 0.7;
 
     /// A bare name that is a town's and a province's means the town.
     private static final List<String> BARE = List.of("city", "town", "camp", "base", "province", "district", "village");
+
+    private static final String COUNTRY = "country";
 
     private static final double STEP_OF_TYPE = 0.1;
 
@@ -174,9 +178,11 @@ final class Locator {
             return ids.getFirst();
         }
         Set<String> types = types(i);
+        Set<String> listed = types.isEmpty() ? typesOfTheList(i) : Set.of();
         Optional<String> state = around.state(place.mention());
         return ids.stream()
-                .max(Comparator.comparingDouble((String id) -> score(id, types, state, next))
+                .max(Comparator.comparingDouble((String id) ->
+                                score(id, types, state, next) + (listed.contains(gazetteer.type(id)) ? OF_THE_LIST : 0))
                         .thenComparingInt(id -> -ids.indexOf(id)))
                 .orElseThrow();
     }
@@ -185,9 +191,29 @@ final class Locator {
     private Set<String> types(int i) {
         Named place = places.get(i);
         Set<String> own = around.types(place.name());
-        boolean joined =
-                own.isEmpty() && i > 0 && around.isJoined(places.get(i - 1).mention(), place.mention());
-        return joined ? types(i - 1) : own;
+        return own.isEmpty() && i > 0 && isJoined(i) ? types(i - 1) : own;
+    }
+
+    /// What the places of the same list are that go by no other's name: in لحج وتعز the second is a province too.
+    private Set<String> typesOfTheList(int i) {
+        int first = i;
+        while (first > 0 && isJoined(first)) {
+            first--;
+        }
+        int last = i;
+        while (last + 1 < places.size() && isJoined(last + 1)) {
+            last++;
+        }
+        return places.subList(first, last + 1).stream()
+                .filter(place -> place.candidates().size() == 1)
+                .map(place -> gazetteer.type(place.candidates().getFirst().id()))
+                .filter(type -> !type.equals(COUNTRY))
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether the place stands in a list behind the one before.
+    private boolean isJoined(int i) {
+        return around.isJoined(places.get(i - 1).mention(), places.get(i).mention());
     }
 
     private double score(String id, Set<String> types, Optional<String> state, Optional<Named> next) {

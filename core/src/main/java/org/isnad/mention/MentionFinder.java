@@ -14,6 +14,7 @@ import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.morph.Shape;
+import org.isnad.normalize.Letters;
 import org.isnad.syntax.Parsed;
 import org.isnad.syntax.Phrase;
 import org.isnad.text.Span;
@@ -76,6 +77,8 @@ final class MentionFinder {
         tagged();
         familyNames();
         for (Sentence sentence : body) {
+            listed(sentence);
+            settlements(sentence);
             sites(sentence);
         }
         for (Phrase phrase : parsed.phrases()) {
@@ -196,6 +199,40 @@ final class MentionFinder {
             if (free && word.folded().length() >= SHORTEST_FAMILY_NAME && last.contains(word.folded())) {
                 Span span = spans.of(i, i + 1, 0);
                 put(new Mention.Person(i, i + 1, span, Optional.empty()));
+            }
+        }
+    }
+
+    /// In a list of places an everyday word that is a place's name too means the place: عدن والبيضاء وشبوة.
+    private void listed(Sentence sentence) {
+        int end = sentence.first();
+        for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+            if (names.get(i) instanceof Mention.Place place) {
+                end = place.end();
+            } else if (!named[i] && !timed[i] && end > sentence.first() && i <= end + 1) {
+                int last = end;
+                Optional<NameIndex.Found> name =
+                        index.longest(words, sentence, i).filter(found -> found.isShy() && isJoined(found, last));
+                if (name.isPresent()) {
+                    put(named(name.get()));
+                    end = name.get().end();
+                }
+            }
+        }
+    }
+
+    /// Whether و or a comma joins the name to the place that ends at `end`.
+    private boolean isJoined(NameIndex.Found name, int end) {
+        return name.first() == end
+                ? name.start() > 0 && words.get(end).folded().charAt(0) == Letters.WAW
+                : words.get(end).is(Letters.COMMA);
+    }
+
+    private void settlements(Sentence sentence) {
+        Settlements settlements = new Settlements(article);
+        for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+            if (!named[i] && !named[i - 1] && !timed[i] && settlements.isNamed(i, sentence)) {
+                put(new Mention.Place(i, i + 1, spans.of(i, i + 1, 0), Optional.empty(), Optional.empty()));
             }
         }
     }

@@ -64,8 +64,8 @@ public final class Names {
         return known;
     }
 
-    /// A name of one word that the tagger of parts of speech takes for a verb is one only behind ال or a
-    /// preposition, or where the lexicon knows no such verb.
+    /// A name of one word that the tagger of parts of speech takes for a verb is one only behind ال, a preposition
+    /// or a noun of places, or where the lexicon knows no such verb.
     static boolean isPlausible(NameIndex.Found name, List<Reading> readings) {
         if (isBareWord(name, readings)) {
             return false;
@@ -76,7 +76,9 @@ public final class Names {
                 || reading.cut().article()) {
             return true;
         }
-        boolean governed = name.first() > 0 && readings.get(name.first() - 1).part() == PartOfSpeech.PREPOSITION;
+        boolean governed = name.first() > 0
+                && (readings.get(name.first() - 1).part() == PartOfSpeech.PREPOSITION
+                        || isSite(readings.get(name.first() - 1)));
         return governed
                 || reading.senses().stream().noneMatch(sense -> sense.shape().part() == PartOfSpeech.VERB);
     }

@@ -16,6 +16,7 @@ import org.isnad.token.Word;
 /// What the words around the name of a place say of it. Serves one call.
 final class PlaceWords {
     private static final int LONGEST_LINK = 5;
+    private static final int LONGEST_JOINT = 4;
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_DATELINE = 6;
     private static final double METRES = 1000;
@@ -31,20 +32,42 @@ final class PlaceWords {
     /// The types of place that the nouns right before the word name: مدينة, محافظة. Empty if they leave it open.
     Set<String> types(int name) {
         Set<String> types = new HashSet<>();
-        for (int i = name - 1; i >= sentence(name).first() && site(i).isPresent() && types.isEmpty(); i--) {
+        int last = name - 1;
+        while (last > sentence(name).first() && isQuote(last)) {
+            last--;
+        }
+        for (int i = last; i >= sentence(name).first() && site(i).isPresent() && types.isEmpty(); i--) {
             types.addAll(site(i).get().types());
         }
         return types;
     }
 
-    /// Whether the place stands right behind the other in a list: حلب وحماة, حلب، حماة.
+    /// Whether the place stands right behind the other in a list: حلب وحماة, حلب، حماة, «حلب» و«حماة».
     boolean isJoined(Mention before, Mention place) {
-        int at = before.end();
-        boolean comma = at < place.first() && article.word(at).is(Letters.COMMA);
-        boolean and = article.word(place.first()).folded().charAt(0) == Letters.WAW
+        boolean joined = article.word(place.first()).folded().charAt(0) == Letters.WAW
                 && article.tokenized().span(place.first(), place.first() + 1).start()
                         < place.span().start();
-        return comma ? at + 1 == place.first() : and && at == place.first();
+        if (place.first() - before.end() > LONGEST_JOINT) {
+            return false;
+        }
+        for (int i = before.end(); i < place.first(); i++) {
+            boolean joint = article.word(i).is(Letters.COMMA) || isAnd(i);
+            if (!joint && !isQuote(i)) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
+    }
+
+    private boolean isAnd(int i) {
+        String folded = article.word(i).folded();
+        return folded.length() == 1 && folded.charAt(0) == Letters.WAW;
+    }
+
+    private boolean isQuote(int i) {
+        Word word = article.word(i);
+        return word.is('"') || word.is('«') || word.is('»') || word.is('“') || word.is('”');
     }
 
     /// The state whose adjective follows the name: السورية.

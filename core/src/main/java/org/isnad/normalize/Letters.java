@@ -10,7 +10,8 @@ public final class Letters {
     /// The alef with a hamza above, which folds to the bare one as آ does.
     public static final char ALEF_HAMZA_ABOVE = 'أ';
 
-    static final char ALEF_HAMZA_BELOW = 'إ';
+    /// The alef with a hamza below, which folds to the bare one too.
+    public static final char ALEF_HAMZA_BELOW = 'إ';
     static final char ALEF_MADDA = 'آ';
     static final char ALEF_WASLA = 'ٱ';
     static final char HAMZA = 'ء';

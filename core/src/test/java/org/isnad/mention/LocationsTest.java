@@ -62,6 +62,13 @@ class LocationsTest {
               yes   وصل الوفد إلى [زوران].
               no    وصل الوفد.
 
+            place xa-da
+              name  دامور
+              type  province
+              in    xa
+              yes   وصل الوفد إلى [دامور].
+              no    وصل الوفد.
+
             place xa-ra-qasim
               name  قاسيم
               type  town
@@ -183,6 +190,36 @@ class LocationsTest {
         assertThat(all("وصل الوفد إلى محافظتي رند وزوران."))
                 .map(location -> location.map(Location::path).orElse(""))
                 .containsExactly("XA-RA", "XA-ZU");
+    }
+
+    @Test
+    void quotationMarksDoNotEndAList() {
+        assertThat(all("وصل الوفد إلى محافظتي «رند» و«زوران»."))
+                .map(location -> location.map(Location::path).orElse(""))
+                .containsExactly("XA-RA", "XA-ZU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "وصل الوفد إلى رند ودامور. = XA-RA XA-DA",
+                "وصل الوفد إلى دامور، رند وزوران. = XA-DA XA-RA XA-ZU",
+                "وصل الوفد إلى رند ثم عاد من دامور. = XA-RA/rand XA-DA",
+                "وصل الوفد إلى رند وقاسيم الأركانية. = XA-RA/rand XA-RA/qasim"
+            })
+    void inAListWithAProvinceANameThatIsAProvincesTooMeansIt(String text, String paths) {
+        assertThat(all(text))
+                .map(location -> location.map(Location::path).orElse(""))
+                .containsExactly(paths.split(" "));
+    }
+
+    @Test
+    void inAListOfPlacesAnEverydayWordMeansThePlaceOfThatName() {
+        assertThat(all("وصل الوفد السيلاني إلى قاسيم والباب."))
+                .map(location -> location.map(Location::path).orElse(""))
+                .containsExactly("XB/qasim", "XB/bab");
+        assertThat(all("وصل الوفد إلى قاسيم وطرق الباب.")).hasSize(1);
     }
 
     @Test
