@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.desk.Isnad;
+import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Entry.Remark.Means;
 import org.isnad.lexicon.PeopleClass;
 import org.isnad.mention.Mention;
+import org.isnad.statement.Figures;
 import org.isnad.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,9 @@ class PeopleCountedTest {
                 "نزح 1.5 مليون شخص. = 1500000 displaced",
                 "وصل 4 آلاف و100 جندي. = 4100 fighters",
                 "وصل مئتا ألف جندي. = 200000 fighters",
-                "قتل أقل من عشرة جنود. = …–9 killed"
+                "قتل أقل من عشرة جنود. = …–9 killed",
+                "قتل جنديان على الأقل في رند. = 2–… killed",
+                "قتل أكثر من جنديين في رند. = 3–… killed"
             })
     void withTheBoundsOfTheSpeaker(String sentence, String counts) {
         assertThat(counts(sentence)).isEqualTo(counts);
@@ -85,6 +89,37 @@ class PeopleCountedTest {
             })
     void aDualIsTwoAndAPluralNone(String sentence, String counts) {
         assertThat(counts(sentence)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "قتل في غارة نفذتها طائرات سيلانية أمس سبعة جنود. = 7 killed",
+                "قتل في غارة نفذت أمس سبعة جنود. = ''"
+            })
+    void aVerbThatOnlyDescribesANounEndsNoClause(String sentence, String counts) {
+        assertThat(counts(sentence).replace("7 fighters", "")).isEqualTo(counts);
+    }
+
+    @Test
+    void oneMoreIsJoinedToThoseCounted() {
+        assertThat(unnumbered("قتل سبعة جنود سيلانيين وطفل في رند.")).containsExactly("وطفل");
+        assertThat(unnumbered("قتل سبعة جنود، وقال مزارع إنهم عادوا.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "قتل 12 جنديا وخمسة مدنيين. = 17",
+                "قتل 17 شخصا، 12 جنديا وخمسة مدنيين. = 17",
+                "قتل سبعة جنود وطفل. = 8",
+                "قتل عشرة رعاة بينهم ثلاثة أطفال. = 10"
+            })
+    void partsAreAddedUpUnlessTheirSumIsToldToo(String sentence, String killed) {
+        Figures figures = new Figures(ISNAD.mentioned(Article.of("a1", sentence)));
+        assertThat(figures.sums(figures.near(0)).get(CountCategory.KILLED)).hasToString(killed);
     }
 
     @ParameterizedTest
@@ -125,6 +160,12 @@ class PeopleCountedTest {
 
     private static List<Mention.Quantity> quantities(String sentence) {
         return ISNAD.mentioned(Article.of("a1", sentence)).all(Mention.Quantity.class);
+    }
+
+    private static List<String> unnumbered(String sentence) {
+        return ISNAD.mentioned(Article.of("a1", sentence)).unnumbered().stream()
+                .map(one -> one.span().of(sentence))
+                .toList();
     }
 
     private static String counts(String sentence) {

@@ -95,7 +95,9 @@ record Fates(Numerals numerals, Analyzed article) {
         if (word.is('.') || word.is(':') || part == PartOfSpeech.COMPLEMENTIZER) {
             return true;
         }
-        boolean relative = i > sentence.first() && article.reading(i - 1).part() == PartOfSpeech.RELATIVE;
+        // غارة نفذتها طائرات: a verb with a pronoun says something of the noun before it.
+        boolean relative = i > sentence.first() && article.reading(i - 1).part() == PartOfSpeech.RELATIVE
+                || article.reading(i).cut().hasPronoun();
         return part == PartOfSpeech.VERB
                 && !relative
                 && article.entry(i, Entry.Bound.class).isEmpty()

@@ -98,14 +98,18 @@ final class Quantities {
         if (!counts(counted, happened, whole, sentence)) {
             return whole.end();
         }
-        Optional<Limit> limit = before.map(BoundWords.Found::limit)
-                .filter(one -> one != Limit.ABOUT)
-                .or(() -> limits.after(whole.end(), sentence));
-        Bounds bounds = BoundWords.bounds(whole.low(), whole.high(), limit);
+        Bounds bounds = BoundWords.bounds(whole.low(), whole.high(), limit(before, whole.end(), sentence));
         // 20 killed and wounded are at most 20 of each; tens of killed and wounded may be tens of each.
         boolean shared = together && whole.low() == whole.high();
         add(whole.first(), whole.end(), shared ? bounds.withoutLow() : bounds, happened, counted, sentence);
         return whole.end();
+    }
+
+    /// What the words before a number or behind it make of it.
+    private Optional<Limit> limit(Optional<BoundWords.Found> before, int end, Sentence sentence) {
+        return before.map(BoundWords.Found::limit)
+                .filter(one -> one != Limit.ABOUT)
+                .or(() -> limits.after(end, sentence));
     }
 
     private Counted counted(Numerals.Found number, Sentence sentence) {
@@ -258,7 +262,8 @@ final class Quantities {
         Counted counted = Counted.at(article, i, sentence);
         Set<CountCategory> happened = EnumSet.noneOf(CountCategory.class);
         boolean together = fates(counted, i, sentence, false, happened);
-        add(i, i + 1, together ? Bounds.atMost(2) : Bounds.of(2), happened, counted, sentence);
+        Bounds two = BoundWords.bounds(2, 2, limit(limits.before(i, sentence), i + 1, sentence));
+        add(i, i + 1, together && two.equals(Bounds.of(2)) ? Bounds.atMost(2) : two, happened, counted, sentence);
         return i + 1;
     }
 

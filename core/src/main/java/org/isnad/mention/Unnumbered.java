@@ -11,6 +11,7 @@ import org.isnad.morph.Analyzed;
 import org.isnad.morph.Hit;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.morph.Shape;
+import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 
 /// Finds people to whom something happens and whose number is told by no number: one person without a name
@@ -22,6 +23,9 @@ import org.isnad.token.Sentence;
 record Unnumbered(Numerals numerals, Analyzed article, List<Mention.Quantity> numbers) {
     /// The most words between what happens and to whom.
     private static final int CLOSE = 2;
+
+    /// The most words of the people that another one is joined to.
+    private static final int LONGEST_PEOPLE = 7;
 
     List<Mention.Quantity> find() {
         Fates fates = new Fates(numerals, article);
@@ -36,9 +40,11 @@ record Unnumbered(Numerals numerals, Analyzed article, List<Mention.Quantity> nu
         List<Mention.Quantity> found = new ArrayList<>();
         for (Sentence sentence : article.tokenized().body()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                Optional<Entry.People> one = counted[i] ? Optional.empty() : one(i);
+                boolean taken = counted[i] && article.reading(i).cut().conjunction() == 0;
+                Optional<Entry.People> one = taken ? Optional.empty() : one(i);
                 if (one.isPresent() && !isDoer(i, sentence)) {
                     Set<CountCategory> happened = close(fates.of(i, i + 1, sentence, true));
+                    happened = happened.isEmpty() ? joined(i, sentence) : happened;
                     add(i, Bounds.of(1), happened, Set.of(one.get().whose()), Set.of(), found);
                 } else if (!counted[i] && isOthers(i)) {
                     Set<CountCategory> happened = close(fates.before(i, sentence));
@@ -47,6 +53,35 @@ record Unnumbered(Numerals numerals, Analyzed article, List<Mention.Quantity> nu
             }
         }
         return found;
+    }
+
+    /// What happens to those whom و joins one more to: قتل سبعة جنود وطفل.
+    private Set<CountCategory> joined(int i, Sentence sentence) {
+        if (article.reading(i).cut().conjunction() != Letters.WAW) {
+            return Set.of();
+        }
+        int at = i - 1;
+        while (at >= sentence.first() && i - at <= LONGEST_PEOPLE && isOfPeople(at)) {
+            int last = at;
+            Optional<Mention.Quantity> people = numbers.stream()
+                    .filter(number -> number.has(last) && number.bounds().low().equals(number.bounds().high()))
+                    .findFirst();
+            if (people.isPresent()) {
+                return people.get().fates();
+            }
+            at--;
+        }
+        return Set.of();
+    }
+
+    private boolean isOfPeople(int i) {
+        PartOfSpeech part = article.reading(i).part();
+        boolean phrase = part == PartOfSpeech.NOUN
+                || part == PartOfSpeech.ADJECTIVE
+                || part == PartOfSpeech.PROPER
+                || part == PartOfSpeech.NUMBER
+                || part == PartOfSpeech.PREPOSITION;
+        return phrase && article.reading(i).cut().conjunction() == 0;
     }
 
     private static Set<CountCategory> close(Optional<Fates.Found> fate) {

@@ -81,17 +81,33 @@ public final class Figures {
     ///
     /// @param figures in the order of the text
     public Map<CountCategory, Bounds> sums(List<Figure> figures) {
-        Map<CountCategory, Bounds> sums = new EnumMap<>(CountCategory.class);
-        Map<CountCategory, Integer> sentences = new EnumMap<>(CountCategory.class);
+        Map<CountCategory, List<Figure>> alike = new EnumMap<>(CountCategory.class);
         for (Figure figure : figures) {
-            int sentence = text.sentenceOf(figure.people().first());
-            Integer begun = sentences.putIfAbsent(figure.category(), sentence);
-            if (begun == null) {
-                sums.put(figure.category(), figure.bounds());
-            } else if (begun == sentence && !figure.isPart()) {
-                sums.merge(figure.category(), figure.bounds(), Bounds::plus);
+            List<Figure> own = alike.computeIfAbsent(figure.category(), category -> new ArrayList<>());
+            if (own.isEmpty() || !figure.isPart() && isBeside(own.getFirst(), figure)) {
+                own.add(figure);
             }
         }
+        Map<CountCategory, Bounds> sums = new EnumMap<>(CountCategory.class);
+        alike.forEach((category, own) -> sums.put(category, sum(own)));
         return sums;
+    }
+
+    private boolean isBeside(Figure one, Figure other) {
+        return text.sentenceOf(one.people().first())
+                == text.sentenceOf(other.people().first());
+    }
+
+    /// The sum of the figures; those of which another one is the sum already are that one told in parts: 17 قتيلا، 12
+    /// جنديا وخمسة مدنيين.
+    private static Bounds sum(List<Figure> figures) {
+        Bounds sum = figures.getFirst().bounds();
+        Bounds rest = sum;
+        for (Figure figure : figures.subList(1, figures.size())) {
+            rest = figure == figures.get(1) ? figure.bounds() : rest.plus(figure.bounds());
+            sum = sum.plus(figure.bounds());
+        }
+        boolean inParts = figures.size() > 2 && rest.equals(figures.getFirst().bounds());
+        return inParts ? rest : sum;
     }
 }
