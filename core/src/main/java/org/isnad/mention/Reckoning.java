@@ -177,10 +177,7 @@ final class Reckoning {
         }
         Optional<LocalDate> first = today().map(now -> now.plus(deictic.shift()));
         if (deictic.also().isPresent() && deictic.also().get() instanceof TimeExpression.Weekday weekday) {
-            return first.map(day -> day.with(
-                            deictic.shift().isNegative() || deictic.shift().isZero()
-                                    ? TemporalAdjusters.previousOrSame(weekday.day())
-                                    : TemporalAdjusters.nextOrSame(weekday.day())))
+            return first.map(day -> day.with(TemporalAdjusters.previousOrSame(weekday.day())))
                     .map(Edtf::of);
         }
         Optional<LocalDate> last = deictic.until().flatMap(until -> today().map(now -> now.plus(until)));
