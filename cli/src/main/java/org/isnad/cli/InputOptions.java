@@ -53,6 +53,15 @@ final class InputOptions {
     @Option(names = "--allow-private", description = "Also fetches addresses of this machine and of private networks.")
     private boolean allowPrivate;
 
+    @Option(
+            names = "--follow",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Fetches the pages that the feed at an address links to (that is so if not given); or takes"
+                    + " the articles as the feed itself has them.")
+    private boolean follow = true;
+
     /// What becomes of each input; to be closed.
     Stream<Outcome> outcomes() {
         return outcomes(Visits.none());
@@ -65,7 +74,7 @@ final class InputOptions {
 
     /// What becomes of other inputs, read in the same way; to be closed.
     Stream<Outcome> outcomes(List<Place> others, Visits visits) {
-        return Intake.of(new Settings(date, outlet, columns, new Manners(allowPrivate, visits)))
+        return Intake.of(new Settings(date, outlet, columns, new Manners(allowPrivate, follow, visits)))
                 .from(others);
     }
 
@@ -106,7 +115,8 @@ final class InputOptions {
     /// The SHA-256 of all that decides what becomes of an input: lexicon, models, options.
     String configuration(Isnad isnad) {
         return Sha256.of(isnad.version() + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + outlet.orElse("")
-                + (columns.names().isEmpty() ? "" : "\n" + new TreeMap<>(columns.names())));
+                + (columns.names().isEmpty() ? "" : "\n" + new TreeMap<>(columns.names()))
+                + (follow ? "" : "\nno-follow"));
     }
 
     /// Reads a day as the user writes it.

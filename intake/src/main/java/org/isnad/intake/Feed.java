@@ -1,8 +1,11 @@
 package org.isnad.intake;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,7 @@ final class Feed implements Source {
     private final Optional<String> outlet;
     private final Iterator<Element> entries;
     private final Acceptance acceptance;
+    private final Deque<Outcome> left = new ArrayDeque<>();
     private int number;
 
     private Feed(Item item, Decoded decoded, Document xml, List<Element> entries, Acceptance acceptance) {
@@ -50,16 +54,41 @@ final class Feed implements Source {
 
     @Override
     public Optional<Outcome> next() {
-        if (!entries.hasNext()) {
-            return Optional.empty();
+        if (left.isEmpty() && entries.hasNext()) {
+            number++;
+            give(new FeedEntry(entries.next(), outlet, decoded.flawed()));
         }
-        number++;
-        FeedEntry entry = new FeedEntry(entries.next(), outlet, decoded.flawed());
+        return Optional.ofNullable(left.poll());
+    }
+
+    /// The article behind the entry's link; if there is none, the reason and the feed's own text.
+    private void give(FeedEntry entry) {
+        Optional<Outcome> linked = entry.address().flatMap(item.links()::follow);
+        linked.map(outcome -> filled(outcome, entry)).ifPresent(left::add);
+        if (linked.isEmpty() || linked.get() instanceof Outcome.Rejected) {
+            left.add(own(entry));
+        }
+    }
+
+    /// What the page does not tell, the entry may.
+    private static Outcome filled(Outcome outcome, FeedEntry entry) {
+        if (!(outcome instanceof Outcome.Read(String where, Article article, byte[] original))) {
+            return outcome;
+        }
+        Article whole = new Article(
+                article.id(),
+                article.sha256(),
+                article.outlet().or(entry::outlet),
+                article.date().or(entry::day),
+                article.text());
+        return new Outcome.Read(where, whole, original);
+    }
+
+    private Outcome own(FeedEntry entry) {
         Gathered gathered = new Gathered(Limits.WRITTEN);
         byte[] bytes = entry.source(decoded.text()).getBytes(decoded.charset());
         gathered.add(bytes, 0, bytes.length);
-        return Optional.of(acceptance.outcome(
-                item.placeOf(number), item.numbered(number), gathered.piece(), any -> entry.draft()));
+        return acceptance.outcome(item.placeOf(number), item.numbered(number), gathered.piece(), any -> entry.draft());
     }
 
     @Override

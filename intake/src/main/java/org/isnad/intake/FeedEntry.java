@@ -1,6 +1,9 @@
 package org.isnad.intake;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.intake.page.Page;
 import org.isnad.intake.page.PublicationDay;
@@ -33,7 +36,22 @@ record FeedEntry(Element element, Optional<String> outlet, boolean flawed) {
                 .from(
                         first("guid", "id").or(this::link),
                         outlet,
-                        first("pubDate", "published", "dc:date", "updated").flatMap(PublicationDay::find));
+                        day());
+    }
+
+    /// The day when it was published, if it says so.
+    Optional<LocalDate> day() {
+        return first("pubDate", "published", "dc:date", "updated").flatMap(PublicationDay::find);
+    }
+
+    /// The address of the page that it stands for, if it names one of the web.
+    Optional<URI> address() {
+        try {
+            return link().map(URI::create)
+                    .filter(uri -> uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private String text() {

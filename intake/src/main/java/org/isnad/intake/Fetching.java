@@ -16,21 +16,48 @@ final class Fetching {
 
     private final Web web;
     private final Visits visits;
-    private final Unnamed unnamed;
+    private final Unnamed named;
+    private final Unnamed linked;
 
-    Fetching(Web web, Visits visits, Unnamed unnamed) {
+    /// @param unnamed opens what stands at addresses
+    Fetching(Web web, Manners manners, Unnamed unnamed) {
         this.web = web;
-        this.visits = visits;
-        this.unnamed = unnamed;
+        this.visits = manners.visits();
+        named = manners.follow() ? unnamed.following(this::follow) : unnamed;
+        linked = unnamed;
     }
 
-    /// What stands at an address.
+    /// What stands at an address that the user names.
     Source fetch(URI address) {
-        Validators known = visits.find(address).map(Visits.Visit::validators).orElse(Validators.none());
+        return fetch(address, visits.find(address), named);
+    }
+
+    /// What stands behind a link of a feed. When its server gave nothing to ask for news by, it is not asked again: it
+    /// would send the same article over and over.
+    private Optional<Outcome> follow(URI link) {
+        Optional<Visits.Visit> visit = visits.find(link);
+        if (visit.isPresent() && visit.get().validators().isEmpty()) {
+            return Optional.of(new Outcome.Unchanged(link.toString()));
+        }
+        try (Source source = fetch(link, visit, linked)) {
+            Optional<Outcome> first = source.next();
+            first.filter(Outcome.Read.class::isInstance).ifPresent(read -> source.next());
+            return first;
+        } catch (IOException e) {
+            return Optional.of(Unfit.of(e).at(link.toString(), Optional.empty()));
+        }
+    }
+
+    private Source fetch(URI address, Optional<Visits.Visit> visit, Unnamed unnamed) {
+        Validators known = visit.map(Visits.Visit::validators).orElse(Validators.none());
         return switch (web.fetch(address, known)) {
             case Answer.Unchanged unchanged -> Source.of(new Outcome.Unchanged(address.toString()));
             case Answer.Refused refused -> Source.of(unfit(refused).at(address.toString(), Optional.empty()));
-            case Answer.Content content -> new Visited(address, content.validators(), open(address, content));
+            case Answer.Content content -> new Visited(
+                    address,
+                    content.validators(),
+                    unnamed != named,
+                    open(address, content, unnamed));
         };
     }
 
@@ -39,7 +66,7 @@ final class Fetching {
     }
 
     /// By what the server says that it is, unless that says nothing: servers call feeds and many other things text.
-    private Source open(URI address, Answer.Content content) {
+    private static Source open(URI address, Answer.Content content, Unnamed unnamed) {
         String where = address.toString();
         Optional<String> told = content.mediaType()
                 .flatMap(Format::findEnding)
@@ -67,12 +94,15 @@ final class Fetching {
     private final class Visited implements Source {
         private final URI address;
         private final Validators validators;
+        private final boolean once;
         private final Source inner;
         private final List<String> articles = new ArrayList<>();
 
-        Visited(URI address, Validators validators, Source inner) {
+        /// @param once whether the visit is kept, too, when there is nothing to ask for news by
+        Visited(URI address, Validators validators, boolean once, Source inner) {
             this.address = address;
             this.validators = validators;
+            this.once = once;
             this.inner = inner;
         }
 
@@ -82,7 +112,7 @@ final class Fetching {
             if (outcome.isPresent() && outcome.get() instanceof Outcome.Read read) {
                 articles.add(read.article().sha256());
             }
-            if (outcome.isEmpty() && !articles.isEmpty() && !validators.isEmpty()) {
+            if (outcome.isEmpty() && !articles.isEmpty() && (once || !validators.isEmpty())) {
                 visits.keep(address, new Visits.Visit(validators.etag(), validators.lastModified(), articles));
             }
             return outcome;

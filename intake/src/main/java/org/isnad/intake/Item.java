@@ -12,8 +12,14 @@ import java.util.zip.GZIPInputStream;
 /// @param mediaType what a server says that it is
 /// @param bytes its bytes as they came; whoever opens the item closes them
 /// @param depth in how many archives it stands
-record Item(String where, FileKind kind, Optional<String> mediaType, Witness bytes, int depth) {
+/// @param links what becomes of the links of its entries, if it is a feed
+record Item(String where, FileKind kind, Optional<String> mediaType, Witness bytes, int depth, Links links) {
     private static final int BUFFER = 1 << 16;
+
+    /// An item whose links are not followed.
+    Item(String where, FileKind kind, Optional<String> mediaType, Witness bytes, int depth) {
+        this(where, kind, mediaType, bytes, depth, Links.none());
+    }
 
     /// Its bytes, unpacked if they are compressed. To be asked once.
     ///

@@ -52,7 +52,7 @@ final class Opener {
     /// The outcomes of what stands at an address.
     Source fetch(URI address) {
         if (fetching.isEmpty()) {
-            fetching = Optional.of(new Fetching(manners.web(), manners.visits(), unnamed));
+            fetching = Optional.of(new Fetching(manners.web(), manners, unnamed));
         }
         return fetching.get().fetch(address);
     }

@@ -12,11 +12,24 @@ final class Unnamed {
 
     private final Formats formats;
     private final boolean tables;
+    private final Links links;
 
-    /// @param tables whether what looks like text is a table
+    /// As below, with links that are not followed.
     Unnamed(Formats formats, boolean tables) {
+        this(formats, tables, Links.none());
+    }
+
+    /// @param links what becomes of the links in feeds
+    /// @param tables whether what looks like text is a table
+    Unnamed(Formats formats, boolean tables, Links links) {
         this.formats = formats;
         this.tables = tables;
+        this.links = links;
+    }
+
+    /// The same with links that are followed so.
+    Unnamed following(Links others) {
+        return new Unnamed(formats, tables, others);
     }
 
     /// The outcomes of bytes; they are closed with them.
@@ -32,7 +45,7 @@ final class Unnamed {
             return open(where, stem, new BufferedInputStream(content, BUFFER), told, mediaType);
         }
         String ending = told.orElseGet(() -> sniffed(head));
-        return formats.open(new Item(where, FileKind.at(stem, ending), mediaType, new Witness(bytes), 0));
+        return formats.open(new Item(where, FileKind.at(stem, ending), mediaType, new Witness(bytes), 0, links));
     }
 
     private String sniffed(byte[] head) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetchingTest {
     private static final String FEED = "<rss><channel><title>الواحة</title><item><title>" + Samples.PAGE_FIRST
@@ -76,6 +78,81 @@ class FetchingTest {
     }
 
     @Test
+    void thePageBehindAnEntryIsTheArticleAndTheFeedTellsWhatItDoesNot() {
+        URI page = site.put("/1", Site.Page.of("text/html; charset=utf-8", Samples.page("")));
+        Outcome.Read read = (Outcome.Read) fetch(feed(page.toString())).getFirst();
+        assertThat(read.where()).isEqualTo(page.toString());
+        assertThat(read.article().text()).contains(Samples.PAGE_SECOND);
+        assertThat(read.article().outlet()).contains("الواحة");
+        assertThat(read.article().date()).contains(LocalDate.of(2016, 10, 24));
+    }
+
+    @Test
+    void theFeedsOwnTextIsTakenWhenThePageIsNotGiven() {
+        String page = site.put("/1", Site.Page.of("image/png", "x")) + "2";
+        assertThat(Samples.summary(fetch(feed(page)))).containsExactly("unreadable", page);
+    }
+
+    @Test
+    void robotsAreAskedForPagesToo() {
+        site.put("/robots.txt", Site.Page.of("text/plain", "User-agent: *\nDisallow: /closed"));
+        String page = site.put("/closed/1", Site.Page.of("text/html", Samples.page("")))
+                .toString();
+        assertThat(Samples.summary(fetch(feed(page)))).containsExactly("forbidden", page);
+        assertThat(site.asked()).doesNotContain("/closed/1");
+    }
+
+    @Test
+    void linksAreNotFollowedWhenTheUserSaysSo() {
+        String page =
+                site.put("/1", Site.Page.of("text/html", Samples.page(""))).toString();
+        assertThat(Samples.summary(fetch(feed(page), false))).containsExactly(page);
+        assertThat(site.asked()).doesNotContain("/1");
+    }
+
+    @Test
+    void aPageThatWasReadBeforeIsNotFetchedAgain() {
+        URI page = site.put("/1", Site.Page.of("text/html; charset=utf-8", Samples.page("")));
+        fetch(feed(page.toString()));
+        assertThat(fetch(feed(page.toString()))).containsExactly(new Outcome.Unchanged(page.toString()));
+        assertThat(site.asked()).containsOnlyOnce("/1");
+    }
+
+    @Test
+    void aPageWithAnEtagIsAskedForNewsOnly() {
+        Map<String, String> headers = Map.of("Content-Type", "text/html; charset=utf-8", "ETag", "\"7\"");
+        URI page = site.put("/1", new Site.Page(200, headers, Samples.page("")));
+        fetch(feed(page.toString()));
+        assertThat(fetch(feed(page.toString()))).containsExactly(new Outcome.Unchanged(page.toString()));
+        assertThat(site.asked()).endsWith("/1=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/1", "mailto:x@example.org", "http://", "a b", "/1", "?"})
+    void whatIsNoAddressOfTheWebIsNotFollowed(String link) {
+        assertThat(Samples.summary(fetch(feed(link)))).containsExactly(link);
+        assertThat(site.asked()).containsExactly("/robots.txt", "/feed");
+    }
+
+    @Test
+    void aFeedThatIsLinkedToIsNotFollowedFurther() {
+        URI end = site.put("/1", Site.Page.of("text/html", Samples.page("")));
+        URI inner = site.put("/inner", Site.Page.of("application/rss+xml", rss(end.toString())));
+        fetch(feed(inner.toString()));
+        assertThat(site.asked()).contains("/inner").doesNotContain("/1");
+    }
+
+    private URI feed(String link) {
+        return site.put("/feed", Site.Page.of("application/rss+xml; charset=utf-8", rss(link)));
+    }
+
+    private static String rss(String link) {
+        return "<rss><channel><title>الواحة</title><item><title>" + Samples.PAGE_FIRST + "</title><link>" + link
+                + "</link><pubDate>Mon, 24 Oct 2016 10:00:00 GMT</pubDate></item></channel></rss>";
+    }
+
+    @Test
     void whatGaveNoArticleIsAskedForAgain() {
         URI page = site.put("/a", new Site.Page(200, Map.of("Content-Type", "text/plain", "ETag", "\"1\""), "x"));
         fetch(page);
@@ -92,9 +169,14 @@ class FetchingTest {
     }
 
     private List<Outcome> fetch(URI address) {
+        return fetch(address, true);
+    }
+
+    private List<Outcome> fetch(URI address, boolean follow) {
         WebLimits limits = new WebLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), 100_000, 3, Duration.ZERO);
         Unnamed unnamed = new Unnamed(new Formats(Settings.none()), false);
-        Source source = new Fetching(Web.withPrivate(limits, pause -> {}), visits(), unnamed).fetch(address);
+        Source source = new Fetching(Web.withPrivate(limits, pause -> {}), new Manners(true, follow, visits()), unnamed)
+                .fetch(address);
         List<Outcome> all = new ArrayList<>();
         for (Optional<Outcome> next = source.next(); next.isPresent(); next = source.next()) {
             all.add(next.get());
