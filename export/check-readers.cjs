@@ -1,7 +1,8 @@
 // Opens one export with a library of its format: node check-readers.cjs FORMAT FILE
 const fs = require('node:fs');
 const [format, file] = process.argv.slice(2);
-const text = fs.readFileSync(file, 'utf8');
+const isFolder = fs.statSync(file).isDirectory();
+const text = isFolder ? '' : fs.readFileSync(file, 'utf8');
 
 const readers = {
   graphml() {
@@ -25,6 +26,15 @@ const readers = {
     }
     return `${bundle.objects.length} objects, all references lead somewhere`;
   },
+  duckdb() {
+    const { DuckDBInstance } = require('@duckdb/node-api');
+    const count = async () => {
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      const rows = await connection.runAndReadAll(`SELECT count(*) FROM ${from(file)}`);
+      return `${rows.getRows()[0][0]} rows`;
+    };
+    return count();
+  },
   ftm() {
     const { Model, defaultModel } = require('@alephdata/followthemoney');
     const model = new Model(defaultModel);
@@ -39,9 +49,14 @@ const readers = {
   },
 };
 
+// A folder holds tables of Parquet, of which statements.parquet is one.
+function from(path) {
+  return isFolder ? `'${path}/statements.parquet'` : `read_csv('${path}', nullstr = ['', 'NA'])`;
+}
+
 function parse(library) {
   const { MultiDirectedGraph } = require('graphology');
   return library.parse(MultiDirectedGraph, text, { addMissingNodes: false });
 }
 
-console.log(readers[format]());
+Promise.resolve(readers[format]()).then((said) => console.log(said));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Opens tables with DuckDB, which finds out by itself what their columns hold.
@@ -19,9 +20,15 @@ class ReadersTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"CSV, 51", "EVENTREPORT, 16", "ACLED, 6", "UCDP_GED, 6", "GTD, 7", "CAMEO, 34"})
-    void everyTableHasItsRowsAndColumns(Format format, int rows) {
+    @EnumSource(
+            value = Format.class,
+            names = {"CSV", "EVENTREPORT", "ACLED", "UCDP_GED", "GTD", "CAMEO"})
+    void everyTableHasItsRowsAndColumns(Format format) {
         Path table = export(format, Sample.settings());
+        long rows = Sample.resource("golden/" + format.word() + format.ending())
+                        .lines()
+                        .count()
+                - 1;
         assertThat(Sample.query("SELECT COUNT(*) FROM " + csv(table))).containsExactly(String.valueOf(rows));
         assertThat(Sample.query("SELECT column_name FROM (DESCRIBE SELECT * FROM " + csv(table) + ")"))
                 .isEqualTo(columns(table, format));
