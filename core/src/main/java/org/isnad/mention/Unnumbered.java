@@ -64,7 +64,8 @@ record Unnumbered(Numerals numerals, Analyzed article, List<Mention.Quantity> nu
         while (at >= sentence.first() && i - at <= LONGEST_PEOPLE && isOfPeople(at)) {
             int last = at;
             Optional<Mention.Quantity> people = numbers.stream()
-                    .filter(number -> number.has(last) && number.bounds().low().equals(number.bounds().high()))
+                    .filter(number -> number.has(last)
+                            && number.bounds().low().equals(number.bounds().high()))
                     .findFirst();
             if (people.isPresent()) {
                 return people.get().fates();
