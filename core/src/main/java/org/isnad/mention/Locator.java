@@ -205,7 +205,8 @@ final class Locator {
             last++;
         }
         return places.subList(first, last + 1).stream()
-                .filter(place -> place.candidates().size() == 1)
+                .filter(place -> place.candidates().size() == 1
+                        && !place.candidates().getFirst().everyday())
                 .map(place -> gazetteer.type(place.candidates().getFirst().id()))
                 .filter(type -> !type.equals(COUNTRY))
                 .collect(Collectors.toSet());

@@ -102,10 +102,11 @@ public final class Figures {
     /// جنديا وخمسة مدنيين.
     private static Bounds sum(List<Figure> figures) {
         Bounds sum = figures.getFirst().bounds();
-        Bounds rest = sum;
-        for (Figure figure : figures.subList(1, figures.size())) {
-            rest = figure == figures.get(1) ? figure.bounds() : rest.plus(figure.bounds());
-            sum = sum.plus(figure.bounds());
+        Bounds rest = figures.getLast().bounds();
+        for (int i = 1; i < figures.size(); i++) {
+            Bounds next = figures.get(i).bounds();
+            rest = i < figures.size() - 1 ? rest.plus(next) : rest;
+            sum = sum.plus(next);
         }
         boolean inParts = figures.size() > 2 && rest.equals(figures.getFirst().bounds());
         return inParts ? rest : sum;

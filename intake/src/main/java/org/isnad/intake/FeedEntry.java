@@ -32,11 +32,7 @@ record FeedEntry(Element element, Optional<String> outlet, boolean flawed) {
             throw new Unfit(Reason.BROKEN, "is an entry that breaks off: get a whole copy of the feed");
         }
         Draft draft = Guard.over("feed", () -> Draft.titled(find(element, "title"), text()));
-        return PageDrafting.checked(flawed, draft)
-                .from(
-                        first("guid", "id").or(this::link),
-                        outlet,
-                        day());
+        return PageDrafting.checked(flawed, draft).from(first("guid", "id").or(this::link), outlet, day());
     }
 
     /// The day when it was published, if it says so.
@@ -48,7 +44,8 @@ record FeedEntry(Element element, Optional<String> outlet, boolean flawed) {
     Optional<URI> address() {
         try {
             return link().map(URI::create)
-                    .filter(uri -> uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme()));
+                    .filter(uri ->
+                            uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

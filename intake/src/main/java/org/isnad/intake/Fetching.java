@@ -53,11 +53,8 @@ final class Fetching {
         return switch (web.fetch(address, known)) {
             case Answer.Unchanged unchanged -> Source.of(new Outcome.Unchanged(address.toString()));
             case Answer.Refused refused -> Source.of(unfit(refused).at(address.toString(), Optional.empty()));
-            case Answer.Content content -> new Visited(
-                    address,
-                    content.validators(),
-                    unnamed != named,
-                    open(address, content, unnamed));
+            case Answer.Content content ->
+                new Visited(address, content.validators(), unnamed != named, open(address, content, unnamed));
         };
     }
 
