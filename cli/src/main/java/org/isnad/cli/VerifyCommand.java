@@ -16,12 +16,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Recomputes every hash of the store: of the originals, of the decoded and of the normalised texts,"
-                        + " of what was coded, of the log. Says what was changed, and until when it was whole. Ends with 1 if"
+                        + " of what was coded, of what people decided, of the log; and compares the search index with"
+                        + " what the articles give. Says what was changed, and until when it was whole. Ends with 1 if"
                         + " anything was.",
         footerHeading = "%nExample:%n",
         footer = {
             "  isnad verify --db isnad.db",
-            "  isnad verify --head 3f1c…      also that the log still holds the entry with that hash"
+            "  isnad verify --head 3f1c…      also that the log still holds the entry with that hash",
+            "  isnad verify --mend            makes the search index anew first"
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
@@ -35,6 +37,11 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The hash that a former 'isnad verify' gave and that was noted down outside the store.")
     private Optional<String> head = Optional.empty();
 
+    @Option(
+            names = "--mend",
+            description = "First makes the search index anew. Nothing else can be mended: bring back a backup.")
+    private boolean mend;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -46,6 +53,10 @@ final class VerifyCommand implements Callable<Integer> {
             return 1;
         }
         try (Store opened = found.get()) {
+            if (mend) {
+                int indexed = opened.reindex(Instant.now());
+                console.line("the search index was made anew: " + Summary.count(indexed, "article"));
+            }
             boolean cut = head.filter(hash -> !holds(opened, hash)).isPresent();
             if (cut) {
                 console.line(

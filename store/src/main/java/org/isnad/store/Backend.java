@@ -1,7 +1,12 @@
 package org.isnad.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -52,6 +57,23 @@ sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBa
 
     /// Makes something findable no more.
     void unindex(Handle handle, String table, long seq);
+
+    /// What a table of words holds, to be compared with what it should hold.
+    ///
+    /// @param handle a connection in a transaction
+    IndexedWords indexed(Handle handle, String table);
+
+    /// The statements that make the tables of words.
+    default String wordTables() {
+        try (InputStream script = Backend.class.getResourceAsStream(wordScript())) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The resource with these statements.
+    String wordScript();
 
     /// The condition on rows of a table of words, with a place `:wanted` for {@link #wanted}.
     String matches(String table);

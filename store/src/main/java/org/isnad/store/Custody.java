@@ -125,7 +125,7 @@ final class Custody {
 
     boolean put(Account account, Instant at) {
         Table.Row row = new Accounts(handle).put(account, at);
-        note(Deed.DECIDED, "account " + account.name(), account.role().word(), row.digest(), at);
+        note(Deed.ENROLLED, account.name(), row, account.role().word(), "", at);
         return true;
     }
 
@@ -135,8 +135,22 @@ final class Custody {
         }
         Table.Row row = new Reviews(handle).add(review);
         String detail = review.statement() + " is " + review.verdict().word() + ", says " + review.author();
-        note(Deed.DECIDED, review.sha256(), detail, row.digest(), review.at());
+        note(Deed.REVIEWED, review.sha256(), row, detail, "", review.at());
         return true;
+    }
+
+    boolean put(SavedSearch search) {
+        Table.Row row = new SavedSearches(handle).put(search);
+        String detail = search.address().isEmpty() ? "given up: " + search.name() : search.name();
+        note(Deed.SAVED, search.author(), row, detail, "", search.at());
+        return true;
+    }
+
+    /// Makes anew what the store is searched by.
+    int reindex(Instant at) {
+        int indexed = index.rebuild();
+        note(Deed.INDEXED, "", indexed + " articles", "", at);
+        return indexed;
     }
 
     /// Logs what no row stands for.

@@ -14,12 +14,20 @@ public enum Deed {
     REJECTED,
     /// Somebody decided something, such as that two actors are one.
     DECIDED,
+    /// An account of the desk was made, changed or closed.
+    ENROLLED,
+    /// A reader decided about a statement.
+    REVIEWED,
+    /// Somebody kept a search of the desk, or gave it up.
+    SAVED,
     /// The store was filled from another one or from a backup.
     COPIED,
     /// Something of the store was handed out.
     EXPORTED,
     /// An article was removed, with its bytes and codings.
     REMOVED,
+    /// What the store is searched by was made anew.
+    INDEXED,
     /// All was verified and found whole.
     VERIFIED;
 

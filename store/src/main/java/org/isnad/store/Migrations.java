@@ -12,7 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 /// Brings the tables of a store up to date.
 final class Migrations {
     /// The version of the tables that this code works with.
-    static final String LATEST = "11";
+    static final String LATEST = "13";
 
     private static final String EVERYWHERE = "classpath:org/isnad/store/migration";
 
@@ -47,7 +47,7 @@ final class Migrations {
                 .loggers("slf4j")
                 .dataSource(backend.connections())
                 .locations(EVERYWHERE, backend.migrations())
-                .javaMigrations(new Adoption())
+                .javaMigrations(new Adoption(), new Resumption(backend))
                 .load();
     }
 

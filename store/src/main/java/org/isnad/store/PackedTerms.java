@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.desk.Terms;
 import org.isnad.text.Span;
@@ -46,6 +48,16 @@ final class PackedTerms {
             return new Terms(lines.lines().map(PackedTerms::parsed).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What was packed, if it is whole: packing it again gives the same bytes.
+    static Optional<Terms> find(byte[] packed) {
+        try {
+            Terms terms = unpack(packed);
+            return Optional.of(terms).filter(read -> Arrays.equals(pack(read), packed));
+        } catch (UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
         }
     }
 

@@ -186,6 +186,34 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
+    public IndexedWords indexed(Handle handle, String table) {
+        String equal = "SELECT COUNT(*) FROM " + table + " WHERE seq = :seq AND tokens = CAST(:tokens AS tsvector)";
+        return new IndexedWords() {
+            @Override
+            public boolean holds(long seq, List<String> tokens) {
+                return handle.createQuery(equal)
+                                .bind("seq", seq)
+                                .bind("tokens", vector(tokens))
+                                .mapTo(long.class)
+                                .one()
+                        > 0;
+            }
+
+            @Override
+            public long count() {
+                return handle.createQuery("SELECT COUNT(*) FROM " + table)
+                        .mapTo(long.class)
+                        .one();
+            }
+        };
+    }
+
+    @Override
+    public String wordScript() {
+        return "postgresql/V6__words.sql";
+    }
+
+    @Override
     public String matches(String table) {
         return table + ".tokens @@ CAST(:wanted AS tsquery)";
     }

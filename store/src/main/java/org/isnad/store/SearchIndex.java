@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class SearchIndex {
         this.handle = handle;
     }
 
-    private record Name(String role, String name, String actor) {}
+    /// A name as articles have it.
+    ///
+    /// @param actor its id, empty if unknown
+    record Name(String role, String name, String actor) {}
 
     boolean has(long article) {
         return Table.TERM.find(handle, article).isPresent();
@@ -70,16 +74,26 @@ final class SearchIndex {
                 .bind("id", statement.id())
                 .bind("start", statement.quote().start())
                 .bind("end", statement.quote().end())
-                .bind("first", day(statement.time().flatMap(Edtf::from).flatMap(Edtf.Date::firstDay)))
-                .bind("last", day(statement.time().flatMap(Edtf::to).flatMap(Edtf.Date::lastDay)))
+                .bind("first", firstDay(statement))
+                .bind("last", lastDay(statement))
                 .execute();
     }
 
-    private static String day(Optional<java.time.LocalDate> day) {
+    /// The first day of the time when it happened, empty if unknown.
+    static String firstDay(Statement statement) {
+        return day(statement.time().flatMap(Edtf::from).flatMap(Edtf.Date::firstDay));
+    }
+
+    /// The last day of the time when it happened, empty if unknown.
+    static String lastDay(Statement statement) {
+        return day(statement.time().flatMap(Edtf::to).flatMap(Edtf.Date::lastDay));
+    }
+
+    private static String day(Optional<LocalDate> day) {
         return day.map(Object::toString).orElse("");
     }
 
-    private static Stream<Map.Entry<Name, Words>> names(Statement statement) {
+    static Stream<Map.Entry<Name, Words>> names(Statement statement) {
         return Stream.concat(
                 statement.sources().stream()
                         .map(link -> Map.entry(name("speaker", link.name(), link.actor()), link.name())),
@@ -108,15 +122,17 @@ final class SearchIndex {
         long seq = handle.createQuery("SELECT COALESCE(MAX(seq), 0) + 1 FROM name")
                 .mapTo(long.class)
                 .one();
-        handle.createUpdate("INSERT INTO name (seq, role, name, actor, statements)"
-                        + " VALUES (:seq, :role, :name, :actor, :statements)")
+        List<String> tokens = Tokens.ofName(name.role(), words.span(), name.actor(), terms);
+        handle.createUpdate("INSERT INTO name (seq, role, name, actor, statements, words)"
+                        + " VALUES (:seq, :role, :name, :actor, :statements, :words)")
                 .bind("seq", seq)
                 .bind("role", name.role())
                 .bind("name", name.name())
                 .bind("actor", name.actor())
                 .bind("statements", statements)
+                .bind("words", String.join(" ", tokens))
                 .execute();
-        backend.index(handle, NAMES, seq, Tokens.ofName(name.role(), words.span(), name.actor(), terms));
+        backend.index(handle, NAMES, seq, tokens);
     }
 
     /// Takes an article out of the index, with the statements of its newest coding.
@@ -147,20 +163,42 @@ final class SearchIndex {
                         .execute());
     }
 
-    /// Indexes what was copied here with its terms.
-    void rebuild() {
+    /// Makes all of it anew from the terms and the newest codings. Terms that are damaged are taken out.
+    ///
+    /// @return how many articles are found by their words now
+    int rebuild() {
+        clear();
+        int indexed = 0;
         List<Table.Row> page = Table.TERM.after(handle, 0, Pages.SIZE);
         while (!page.isEmpty()) {
-            page.forEach(this::rebuild);
+            for (Table.Row row : page) {
+                indexed += rebuild(row) ? 1 : 0;
+            }
             page = Table.TERM.after(handle, page.getLast().seq(), Pages.SIZE);
         }
+        return indexed;
     }
 
-    private void rebuild(Table.Row row) {
-        Table.ARTICLE
+    private void clear() {
+        handle.execute("DELETE FROM statement");
+        handle.execute("DELETE FROM name");
+        for (String table : List.of(ARTICLES, STATEMENTS, NAMES)) {
+            handle.execute("DROP TABLE " + table);
+        }
+        handle.createScript(backend.wordTables()).execute();
+    }
+
+    private boolean rebuild(Table.Row row) {
+        Optional<Terms> terms = PackedTerms.find(row.bytes(0));
+        Optional<CodedArticle> coded = Table.ARTICLE
                 .find(handle, row.seq())
                 .map(article -> article.text(Articles.SHA256))
-                .flatMap(sha256 -> new Codings(handle).findNewest(sha256))
-                .ifPresent(coded -> index(row.seq(), PackedTerms.unpack(row.bytes(0)), coded));
+                .flatMap(sha256 -> new Codings(handle).findNewest(sha256));
+        if (terms.isEmpty() || coded.isEmpty()) {
+            Table.TERM.delete(handle, row.seq());
+            return false;
+        }
+        index(row.seq(), terms.get(), coded.get());
+        return true;
     }
 }

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// A store in one SQLite file: one process writes at a time, any number read meanwhile.
@@ -141,6 +141,16 @@ final class SqliteBackend implements Backend {
         handle.createUpdate("DELETE FROM " + table + " WHERE rowid = :seq")
                 .bind("seq", seq)
                 .execute();
+    }
+
+    @Override
+    public IndexedWords indexed(Handle handle, String table) {
+        return Fingerprints.of(handle, table);
+    }
+
+    @Override
+    public String wordScript() {
+        return "sqlite/V6__words.sql";
     }
 
     @Override

@@ -201,8 +201,19 @@ public final class Store implements AutoCloseable {
     }
 
     private Verification examine() {
-        return session.readState(handle ->
-                new Verifier(handle, custodian.tool()).verify(session.backend().complaints(handle)));
+        return session.readState(handle -> {
+            Backend backend = session.backend();
+            Verification rows = new Verifier(handle, custodian.tool()).verify(backend.complaints(handle));
+            return rows.with(new IndexVerifier(backend, handle).faults());
+        });
+    }
+
+    /// Makes anew what the store is searched by, from the words and codings of the articles; articles whose words are
+    /// damaged are not found until they are read again.
+    ///
+    /// @return how many articles are found by their words now
+    public int reindex(Instant at) {
+        return change(custody -> custody.reindex(at));
     }
 
     /// Copies everything into another store, which must be empty, and compares every row afterwards; notes it in
@@ -390,7 +401,7 @@ public final class Store implements AutoCloseable {
 
     /// Keeps a search, or gives it up when its address is empty.
     public void put(SavedSearch search) {
-        session.write(handle -> new SavedSearches(handle).put(search));
+        change(custody -> custody.put(search));
     }
 
     /// The searches that somebody keeps, by name.

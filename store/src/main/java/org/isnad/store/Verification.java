@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What became of verifying a store.
 ///
@@ -13,6 +14,16 @@ import java.util.List;
 public record Verification(long articles, long entries, long otherVersions, String head, List<Fault> faults) {
     public Verification {
         faults = List.copyOf(faults);
+    }
+
+    /// This with more faults.
+    Verification with(List<Fault> more) {
+        return new Verification(
+                articles,
+                entries,
+                otherVersions,
+                head,
+                Stream.concat(faults.stream(), more.stream()).toList());
     }
 
     /// Whether nothing is wrong.

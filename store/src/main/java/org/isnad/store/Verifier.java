@@ -17,6 +17,17 @@ import org.jdbi.v3.core.JdbiException;
 final class Verifier {
     private static final int MOST_FAULTS = 1000;
 
+    /// The tables of which the log tells each row.
+    private static final List<Table> TOLD = List.of(
+            Table.ARTICLE,
+            Table.CODING,
+            Table.REJECTION,
+            Table.DECISION,
+            Table.REMOVAL,
+            Table.ACCOUNT,
+            Table.REVIEW,
+            Table.SAVED_SEARCH);
+
     private final Handle handle;
     private final String tool;
     private final Optional<Instant> verified;
@@ -99,6 +110,9 @@ final class Verifier {
             case "coded", "recoded" -> Optional.of(Table.CODING);
             case "rejected" -> Optional.of(Table.REJECTION);
             case "removed" -> Optional.of(Table.REMOVAL);
+            case "enrolled" -> Optional.of(Table.ACCOUNT);
+            case "reviewed" -> Optional.of(Table.REVIEW);
+            case "saved" -> Optional.of(Table.SAVED_SEARCH);
             case "decided" -> line.about() > 0 ? Optional.of(Table.DECISION) : Optional.empty();
             default -> Optional.empty();
         };
@@ -169,7 +183,7 @@ final class Verifier {
 
     /// Rows that the log does not tell of.
     private void countRows() {
-        for (Table table : List.of(Table.ARTICLE, Table.CODING, Table.REJECTION, Table.DECISION, Table.REMOVAL)) {
+        for (Table table : TOLD) {
             long more = count(table) - told.getOrDefault(table, 0L);
             if (more > 0) {
                 fault("the table " + table.word(), more + " rows that the log does not tell of", verified);
@@ -193,6 +207,9 @@ final class Verifier {
             case CODING -> "its coding of " + line.at();
             case REJECTION -> "the rejection";
             case DECISION -> "the decision";
+            case ACCOUNT -> "the account";
+            case REVIEW -> "the review";
+            case SAVED_SEARCH -> "the saved search";
             default -> "the tombstone";
         };
         Optional<Instant> whole =
@@ -203,8 +220,14 @@ final class Verifier {
     private String name(Table table, CustodyLog.Line line) {
         String sha256 = line.subject();
         String digits = sha256.substring(0, Math.min(12, sha256.length()));
-        if (table == Table.REJECTION || table == Table.DECISION) {
-            return table.word() + " " + line.about();
+        switch (table) {
+            case ACCOUNT, SAVED_SEARCH -> {
+                return table.word().replace('_', ' ') + " " + line.about() + " of " + line.subject();
+            }
+            case REJECTION, DECISION -> {
+                return table.word() + " " + line.about();
+            }
+            default -> {}
         }
         try {
             return handle.createQuery("SELECT doc FROM article WHERE sha256 = :sha256")

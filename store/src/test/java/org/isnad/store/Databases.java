@@ -38,7 +38,7 @@ enum Databases {
         }
     }
 
-    private static Connection connect(StoreAddress address) throws SQLException {
+    static Connection connect(StoreAddress address) throws SQLException {
         return switch (address) {
             case StoreAddress.SqliteFile(var file) -> DriverManager.getConnection("jdbc:sqlite:" + file);
             case StoreAddress.Server server ->

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Link;
 import org.isnad.chain.Statement;
+import org.isnad.desk.Terms;
 import org.isnad.lexicon.Channel;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.Stance;
@@ -75,6 +79,56 @@ final class Samples {
 
     static CodedArticle coded(Article article, String version) {
         return new CodedArticle(article.id(), article.sha256(), article.date(), article.outlet(), List.of(), version);
+    }
+
+    /// A coded article with a statement of the explosion, which has a speaker, an actor and a place.
+    static CodedArticle telling(Article article, String version) {
+        Words trigger = words(article, "انفجار");
+        Words speaker = words(article, "متحدث");
+        Statement statement = new Statement(
+                "s1",
+                StatementType.ASSAULT,
+                Optional.empty(),
+                trigger,
+                new Span(0, article.text().indexOf('\n')),
+                List.of(),
+                List.of(new Participant(words(article, "عمال"), Optional.of("port-workers"), Optional.empty())),
+                List.of(new Participant(words(article, "ميناء"), Optional.empty(), Optional.empty())),
+                Optional.of(Edtf.parse("2016-10-24")),
+                Optional.empty(),
+                false,
+                false,
+                Map.of(),
+                Status.ACTUAL,
+                List.of(new Link(speaker, Optional.empty(), Stance.ASSERTS, Optional.empty(), Optional.empty(), "test")),
+                "test",
+                List.of(),
+                0.5);
+        return new CodedArticle(
+                article.id(), article.sha256(), article.date(), article.outlet(), List.of(statement), version);
+    }
+
+    private static Words words(Article article, String word) {
+        int start = article.text().indexOf(word);
+        return new Words(new Span(start, start + word.length()), word);
+    }
+
+    /// The words of an article, each its own lemma, a sentence a line.
+    static Terms terms(Article article) {
+        List<Terms.Line> lines = new ArrayList<>();
+        for (MatchResult line : Pattern.compile(".+").matcher(article.text()).results().toList()) {
+            List<Terms.Term> terms = Pattern.compile("\\p{L}+")
+                    .matcher(line.group())
+                    .results()
+                    .map(word -> new Terms.Term(
+                            new Span(line.start() + word.start(), line.start() + word.end()),
+                            word.group(),
+                            word.group(),
+                            word.group()))
+                    .toList();
+            lines.add(new Terms.Line(new Span(line.start(), line.end()), lines.isEmpty(), terms));
+        }
+        return new Terms(lines);
     }
 
     /// Any coded article whatsoever, the same for the same seed.
