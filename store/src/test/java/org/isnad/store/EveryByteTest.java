@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Databases.class)
 class EveryByteTest {
-    /// The history of the migrations is the tool's; how SQLite counts tokens answers nothing.
+    /// The history of the migrations is the tool's; of the tables of words that SQLite
+    /// makes for itself it is compared what they give, not each byte (IndexVerifierTest).
     private static final List<String> NOT_OURS = List.of("flyway_schema_history", "sqlite_sequence", "sqlite_stat1");
 
     @Parameter
@@ -74,7 +75,7 @@ class EveryByteTest {
             }
         }
         assertThat(unnoticed).isEmpty();
-        assertThat(changes).isGreaterThan(70);
+        assertThat(changes).isGreaterThan(60);
     }
 
     /// A value, and the column by which its row is found.
@@ -109,7 +110,7 @@ class EveryByteTest {
                 tables.add(found.getString("TABLE_NAME"));
             }
         }
-        tables.removeIf(table -> NOT_OURS.contains(table) || table.matches("(article|statement|name)_words(_config|_docsize)?"));
+        tables.removeIf(table -> NOT_OURS.contains(table) || table.matches("(article|statement|name)_words(_config|_docsize|_data|_idx)?"));
         return tables;
     }
 
