@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param hits best first
 /// @param total how many there are, as far as they were counted
-/// @param more whether there are still more than `total`: then those added last were ranked
+/// @param more whether there are still more than `total`; all are ranked, counted or not
 public record Found(List<Hit> hits, int total, boolean more) {
     public Found {
         hits = List.copyOf(hits);

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import org.isnad.chain.CodedArticle;
 import org.isnad.chain.Statement;
 import org.isnad.desk.Terms;
@@ -20,26 +19,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Looks into the tables of words. Both databases give the same hits in the same order.
 final class Search {
-    /// So many are ranked: those added last.
-    private static final int CANDIDATES = 200;
+    private static final int BEST = 200;
 
     private final Backend backend;
     private final Handle handle;
     private final Query query;
-    private final Ranking ranking;
+    private final Snippets snippets;
     private final Map<Long, Terms> terms = new HashMap<>();
 
     Search(Backend backend, Handle handle, Query query) {
         this.backend = backend;
         this.handle = handle;
         this.query = query;
-        ranking = new Ranking(query);
-    }
-
-    private record Candidate(long seq, double score) {
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
-                .thenComparingLong(Candidate::seq)
-                .reversed();
+        snippets = new Snippets(query);
     }
 
     /// @param most so many hits are given
@@ -57,13 +49,13 @@ final class Search {
             throw new IllegalArgumentException(
                     "articles have no type, status, speaker, actor or place: look for" + " statements");
         }
-        String sql = "SELECT a.seq FROM article a" + joined(SearchIndex.ARTICLES, "a.seq")
-                + days("a.published", "a.published") + " ORDER BY " + order(SearchIndex.ARTICLES, "a.seq");
-        return ranked(numbers(sql), this::score, this::article, most);
-    }
-
-    private double score(long article) {
-        return query.clauses().isEmpty() ? 0 : ranking.score(terms(article));
+        String select = "SELECT a.seq FROM article a";
+        Ranks.Hits hits = (further, limit) ->
+                numbers(select, SearchIndex.ARTICLES, "a.seq", days("a.published", "a.published"), further, limit);
+        List<IntFunction<Query.Clause>> weights = query.clauses().stream()
+                .map(clause -> (IntFunction<Query.Clause>) level -> Weights.inArticles(clause, level))
+                .toList();
+        return found(new Ranks(hits, weights, Weights.HIGHEST).best(most), this::article);
     }
 
     private Hit article(long seq) {
@@ -72,21 +64,23 @@ final class Search {
         if (found.sentences().isEmpty()) {
             return new Hit.OfArticle(article, new Span(0, article.text().length()), List.of());
         }
-        Terms.Line best = ranking.best(found);
-        return new Hit.OfArticle(article, best.span(), ranking.words(best.terms()));
+        Terms.Line best = snippets.best(found);
+        return new Hit.OfArticle(article, best.span(), snippets.words(best.terms()));
     }
 
     private Found statements(int most) {
-        return ranked(numbers(statementNumbers()), this::scoreOfStatement, this::statement, most);
+        return found(ranks().best(most), this::statement);
     }
 
-    private String statementNumbers() {
-        return "SELECT s.seq FROM statement s" + joined(SearchIndex.STATEMENTS, "s.seq")
-                + days("s.first_day", "s.last_day") + " ORDER BY " + order(SearchIndex.STATEMENTS, "s.seq");
-    }
-
-    private double scoreOfStatement(long seq) {
-        return query.clauses().stream().allMatch(Query.Clause::ofStatements) ? 0 : ranking.score(quote(seq));
+    private Ranks ranks() {
+        String select = "SELECT s.seq FROM statement s";
+        Ranks.Hits hits = (further, limit) ->
+                numbers(select, SearchIndex.STATEMENTS, "s.seq", days("s.first_day", "s.last_day"), further, limit);
+        List<IntFunction<Query.Clause>> weights = query.clauses().stream()
+                .filter(clause -> !clause.ofStatements())
+                .map(clause -> (IntFunction<Query.Clause>) level -> Weights.inStatements(clause))
+                .toList();
+        return new Ranks(hits, weights, 1);
     }
 
     private List<Terms.Term> quote(long seq) {
@@ -101,24 +95,21 @@ final class Search {
         Article article = stored(seq / SearchIndex.ROOM);
         CodedArticle coded = new Codings(handle).findNewest(article.sha256()).orElseThrow();
         Statement statement = coded.statements().get((int) (seq % SearchIndex.ROOM) - 1);
-        return new Hit.OfStatement(article, statement, ranking.words(quote(seq)));
+        return new Hit.OfStatement(article, statement, snippets.words(quote(seq)));
     }
 
     /// Every statement that is found, those of the articles added last first.
     List<Match> matches() {
         String sql = "SELECT a.sha256, s.id FROM statement s JOIN article a ON a.seq = s.seq / " + SearchIndex.ROOM
-                + joined(SearchIndex.STATEMENTS, "s.seq") + days("s.first_day", "s.last_day") + " ORDER BY "
+                + joined(SearchIndex.STATEMENTS, "s.seq", query.clauses()) + days("s.first_day", "s.last_day") + " ORDER BY "
                 + number(SearchIndex.STATEMENTS, "s.seq") + " DESC";
         return select(sql).map(Search::match).list();
     }
 
     /// The statements that {@link #find} ranks, best first, without their articles.
     List<Ranked> best() {
-        return numbers(statementNumbers()).stream()
-                .limit(CANDIDATES)
-                .map(seq -> new Candidate(seq, scoreOfStatement(seq)))
-                .sorted(Candidate.BEST_FIRST)
-                .map(candidate -> new Ranked(match(candidate.seq()), ranking.words(quote(candidate.seq()))))
+        return ranks().best(BEST).numbers().stream()
+                .map(seq -> new Ranked(match(seq), snippets.words(quote(seq))))
                 .toList();
     }
 
@@ -140,7 +131,7 @@ final class Search {
         if (query.isOfStatements()) {
             return matches().stream().map(Match::sha256).distinct().toList();
         }
-        String sql = "SELECT a.sha256 FROM article a" + joined(SearchIndex.ARTICLES, "a.seq")
+        String sql = "SELECT a.sha256 FROM article a" + joined(SearchIndex.ARTICLES, "a.seq", query.clauses())
                 + days("a.published", "a.published") + " ORDER BY " + number(SearchIndex.ARTICLES, "a.seq") + " DESC";
         return select(sql).mapTo(String.class).list();
     }
@@ -149,7 +140,7 @@ final class Search {
     List<Span> words(String sha256, Span stretch) {
         return new Articles(handle)
                 .findSeq(sha256)
-                .map(article -> ranking.words(terms(article).in(stretch)))
+                .map(article -> snippets.words(terms(article).in(stretch)))
                 .orElse(List.of());
     }
 
@@ -158,25 +149,32 @@ final class Search {
         clauses.add(new Query.Clause(role, List.of(List.of(Tokens.ROLE + role)), false));
         String sql = "SELECT n.name, n.actor, n.statements FROM name n JOIN name_words ON "
                 + backend.number(SearchIndex.NAMES) + " = n.seq WHERE n.statements > 0 AND "
-                + backend.matches(SearchIndex.NAMES) + " ORDER BY n.statements DESC, n.seq LIMIT " + (CANDIDATES + 1);
+                + backend.matches(SearchIndex.NAMES) + " ORDER BY n.statements DESC, n.seq LIMIT " + (Ranks.COUNTED + 1);
         List<Hit> found = handle.createQuery(sql)
                 .bind("wanted", backend.wanted(clauses))
                 .<Hit>map((row, context) -> new Hit.OfName(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
-        int total = Math.min(found.size(), CANDIDATES);
-        return new Found(found.subList(0, Math.min(total, most)), total, found.size() > CANDIDATES);
+        int total = Math.min(found.size(), Ranks.COUNTED);
+        return new Found(found.subList(0, Math.min(total, most)), total, found.size() > Ranks.COUNTED);
     }
 
-    private String joined(String table, String number) {
-        return query.clauses().isEmpty()
+    /// The newest of what has all that is looked for, and more.
+    private List<Long> numbers(
+            String select, String table, String number, String days, List<Query.Clause> further, int most) {
+        List<Query.Clause> clauses = new ArrayList<>(query.clauses());
+        clauses.addAll(further);
+        // The table of words gives its rows in this order by itself.
+        String order = " ORDER BY " + (clauses.isEmpty() ? number : backend.number(table)) + " DESC LIMIT " + most;
+        return bound(handle.createQuery(select + joined(table, number, clauses) + days + order), clauses)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private String joined(String table, String number, List<Query.Clause> clauses) {
+        return clauses.isEmpty()
                 ? " WHERE TRUE"
                 : " JOIN " + table + " ON " + backend.number(table) + " = " + number + " WHERE "
                         + backend.matches(table);
-    }
-
-    /// The table of words gives its rows in this order by itself.
-    private String order(String table, String number) {
-        return number(table, number) + " DESC LIMIT " + (CANDIDATES + 1);
     }
 
     private String number(String table, String number) {
@@ -188,29 +186,23 @@ final class Search {
                 + (query.to().isPresent() ? " AND " + first + " <= :to AND " + first + " <> ''" : "");
     }
 
-    private List<Long> numbers(String sql) {
-        return select(sql).mapTo(Long.class).list();
+    private org.jdbi.v3.core.statement.Query select(String sql) {
+        return bound(handle.createQuery(sql), query.clauses());
     }
 
-    private org.jdbi.v3.core.statement.Query select(String sql) {
-        var select = handle.createQuery(sql);
-        if (!query.clauses().isEmpty()) {
-            select.bind("wanted", backend.wanted(query.clauses()));
+    private org.jdbi.v3.core.statement.Query bound(
+            org.jdbi.v3.core.statement.Query select, List<Query.Clause> clauses) {
+        if (!clauses.isEmpty()) {
+            select.bind("wanted", backend.wanted(clauses));
         }
         query.from().map(LocalDate::toString).ifPresent(day -> select.bind("from", day));
         query.to().map(LocalDate::toString).ifPresent(day -> select.bind("to", day));
         return select;
     }
 
-    private static Found ranked(List<Long> numbers, Function<Long, Double> score, Function<Long, Hit> hit, int most) {
-        List<Hit> hits = numbers.stream()
-                .limit(CANDIDATES)
-                .map(seq -> new Candidate(seq, score.apply(seq)))
-                .sorted(Candidate.BEST_FIRST)
-                .limit(most)
-                .map(candidate -> hit.apply(candidate.seq()))
-                .collect(Collectors.toList());
-        return new Found(hits, Math.min(numbers.size(), CANDIDATES), numbers.size() > CANDIDATES);
+    private static Found found(Ranks.Best best, LongFunction<Hit> hit) {
+        return new Found(
+                best.numbers().stream().mapToLong(Long::longValue).mapToObj(hit).toList(), best.total(), best.more());
     }
 
     private Terms terms(long article) {

@@ -14,7 +14,7 @@ import org.isnad.text.Span;
 
 /// The tokens by which something is found. A word stands by its lemma, in order; what else it can be looked for by
 /// stands behind, after `=`. Fields have a letter before: `s:` speakers, `a:` actors, `p:` places, `t:` the type, `x:`
-/// the status; ids come after `#`.
+/// the status; ids come after `#`. How much of an article a word is comes before `=`, see {@link Weights}.
 final class Tokens {
     /// Between two sentences: no phrase goes over it.
     private static final String BREAK = "|";
@@ -25,7 +25,7 @@ final class Tokens {
     static final String TYPE = "t:";
     static final String STATUS = "x:";
     static final String ROLE = "r:";
-    private static final String FORM = "=";
+    static final String FORM = "=";
 
     private final List<String> inOrder = new ArrayList<>();
     private final Set<String> beside = new LinkedHashSet<>();
@@ -35,6 +35,7 @@ final class Tokens {
     static List<String> of(Terms article) {
         Tokens tokens = new Tokens();
         article.sentences().forEach(line -> tokens.words("", line.terms()));
+        tokens.beside.addAll(Weights.of(article));
         return tokens.all();
     }
 

@@ -6,19 +6,11 @@ import java.util.Set;
 import org.isnad.desk.Terms;
 import org.isnad.text.Span;
 
-/// How well words fit what is looked for: how often each clause occurs, less for each further time, less in long
-/// texts, more in titles. It is reckoned here, not by the databases, so that both rank alike.
-final class Ranking {
-    /// How quickly further occurrences count less, as BM25 has it.
-    private static final double SATURATION = 1.2;
-
-    private static final double USUAL_LENGTH = 300;
-    private static final double LENGTH_SHARE = 0.75;
-    private static final double IN_TITLE = 2;
-
+/// Which sentence, and which words of it, show what was looked for.
+final class Snippets {
     private final List<Set<String>> clauses;
 
-    Ranking(Query query) {
+    Snippets(Query query) {
         clauses = query.clauses().stream()
                 .map(clause -> {
                     Set<String> tokens = new HashSet<>();
@@ -26,31 +18,6 @@ final class Ranking {
                     return tokens;
                 })
                 .toList();
-    }
-
-    double score(Terms article) {
-        int length = article.sentences().stream()
-                .mapToInt(line -> line.terms().size())
-                .sum();
-        double score = 0;
-        for (Set<String> clause : clauses) {
-            double times = 0;
-            for (Terms.Line line : article.sentences()) {
-                times += count(clause, line.terms()) * (line.title() ? IN_TITLE : 1);
-            }
-            score += saturated(times, length / USUAL_LENGTH);
-        }
-        return score;
-    }
-
-    double score(List<Terms.Term> quote) {
-        return clauses.stream()
-                .mapToDouble(clause -> saturated(count(clause, quote), 10 * quote.size() / USUAL_LENGTH))
-                .sum();
-    }
-
-    private static double saturated(double times, double length) {
-        return times * (SATURATION + 1) / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
     }
 
     /// The first of the sentences that have words of the most clauses.
