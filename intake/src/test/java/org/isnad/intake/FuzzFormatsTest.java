@@ -14,47 +14,47 @@ import org.isnad.text.Sha256;
 class FuzzFormatsTest {
     private static final Formats FORMATS = new Formats(Settings.none());
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void text(byte[] bytes) {
         check("a.txt", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void json(byte[] bytes) {
         check("a.json", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void lines(byte[] bytes) {
         check("a.jsonl", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void table(byte[] bytes) {
         check("a.csv", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void page(byte[] bytes) {
         check("a.html", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void feed(byte[] bytes) {
         check("a.xml", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void warc(byte[] bytes) {
         check("a.warc", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void zip(byte[] bytes) {
         check("a.zip", bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void gzip(byte[] bytes) {
         check("a.jsonl.gz", bytes);
     }
