@@ -25,7 +25,7 @@ class ExportOptionsTest {
     void aStoreOfADatedAndAnUndatedArticle() {
         db = folder.resolve("isnad.db");
         out = folder.resolve("out");
-        String[] attack = Samples.ATTACK.strip().split("\n");
+        String[] attack = Samples.ATTACK.strip().split("\n", -1);
         Samples.write(
                 folder,
                 "a.json",

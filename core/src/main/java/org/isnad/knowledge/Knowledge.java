@@ -187,7 +187,12 @@ public final class Knowledge {
                                 || actor.names().stream()
                                         .anyMatch(alias ->
                                                 NameKey.of(alias.name()).equals(key)))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> known.findNamed(idOrName)
+                        .map(ActorIds::known)
+                        .flatMap(id -> actors().stream()
+                                .filter(actor -> actor.id().equals(id))
+                                .findFirst()));
     }
 
     /// The events in order of time; those of no known day come last.

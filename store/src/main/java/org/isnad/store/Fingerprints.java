@@ -26,7 +26,8 @@ final class Fingerprints implements IndexedWords {
         try {
             handle.createQuery("SELECT doc, term, \"offset\" FROM temp." + places)
                     .setFetchSize(FETCH)
-                    .map((row, context) -> found.sums.merge(row.getLong(1), one(row.getString(2), row.getLong(3)), Long::sum))
+                    .map((row, context) ->
+                            found.sums.merge(row.getLong(1), one(row.getString(2), row.getLong(3)), Long::sum))
                     .forEach(sum -> {});
         } finally {
             handle.execute("DROP TABLE temp." + places);

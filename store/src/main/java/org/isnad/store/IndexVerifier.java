@@ -65,7 +65,8 @@ final class IndexVerifier {
         if (!ofArticles.holds(row.seq(), Tokens.of(terms.get()))) {
             fault(name(article, row) + " is not found by its words");
         }
-        findCoded(article.get()).ifPresent(coded -> statements(row, name(article, row), coded, terms.get(), ofStatements));
+        findCoded(article.get())
+                .ifPresent(coded -> statements(row, name(article, row), coded, terms.get(), ofStatements));
     }
 
     private static String name(Optional<Table.Row> article, Table.Row row) {
@@ -83,8 +84,7 @@ final class IndexVerifier {
         }
     }
 
-    private void statements(
-            Table.Row row, String article, CodedArticle coded, Terms terms, IndexedWords ofStatements) {
+    private void statements(Table.Row row, String article, CodedArticle coded, Terms terms, IndexedWords ofStatements) {
         long place = row.seq() * SearchIndex.ROOM;
         for (Statement statement : coded.statements()) {
             if (++place % SearchIndex.ROOM == 0) {
@@ -100,7 +100,8 @@ final class IndexVerifier {
     }
 
     private boolean isKept(long seq, Statement statement) {
-        return handle.createQuery("SELECT id, quote_start, quote_end, first_day, last_day FROM statement WHERE seq = :seq")
+        return handle.createQuery(
+                        "SELECT id, quote_start, quote_end, first_day, last_day FROM statement WHERE seq = :seq")
                 .bind("seq", seq)
                 .map((row, context) -> row.getString(1).equals(statement.id())
                         && row.getInt(2) == statement.quote().start()
@@ -117,7 +118,9 @@ final class IndexVerifier {
                     Name name = new Name(row.getString(2), row.getString(3), row.getString(4));
                     Long expected = names.remove(name);
                     boolean counted = row.getLong(5) == (expected == null ? 0 : expected);
-                    if (!counted || !ofNames.holds(row.getLong(1), List.of(row.getString(6).split(" ")))) {
+                    if (!counted
+                            || !ofNames.holds(
+                                    row.getLong(1), List.of(row.getString(6).split(" ")))) {
                         fault("the name " + name.name() + " is not found as it is in the articles");
                     }
                     return row.getLong(1);

@@ -54,7 +54,8 @@ final class Ranks {
         } else {
             ordered = more ? highestFirst(most) : sorted(newest);
         }
-        return new Best(ordered.stream().limit(Math.min(most, COUNTED)).toList(), Math.min(newest.size(), COUNTED), more);
+        return new Best(
+                ordered.stream().limit(Math.min(most, COUNTED)).toList(), Math.min(newest.size(), COUNTED), more);
     }
 
     /// Few hits, sorted by what each of them has.

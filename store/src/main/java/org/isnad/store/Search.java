@@ -101,7 +101,8 @@ final class Search {
     /// Every statement that is found, those of the articles added last first.
     List<Match> matches() {
         String sql = "SELECT a.sha256, s.id FROM statement s JOIN article a ON a.seq = s.seq / " + SearchIndex.ROOM
-                + joined(SearchIndex.STATEMENTS, "s.seq", query.clauses()) + days("s.first_day", "s.last_day") + " ORDER BY "
+                + joined(SearchIndex.STATEMENTS, "s.seq", query.clauses()) + days("s.first_day", "s.last_day")
+                + " ORDER BY "
                 + number(SearchIndex.STATEMENTS, "s.seq") + " DESC";
         return select(sql).map(Search::match).list();
     }
@@ -149,7 +150,8 @@ final class Search {
         clauses.add(new Query.Clause(role, List.of(List.of(Tokens.ROLE + role)), false));
         String sql = "SELECT n.name, n.actor, n.statements FROM name n JOIN name_words ON "
                 + backend.number(SearchIndex.NAMES) + " = n.seq WHERE n.statements > 0 AND "
-                + backend.matches(SearchIndex.NAMES) + " ORDER BY n.statements DESC, n.seq LIMIT " + (Ranks.COUNTED + 1);
+                + backend.matches(SearchIndex.NAMES) + " ORDER BY n.statements DESC, n.seq LIMIT "
+                + (Ranks.COUNTED + 1);
         List<Hit> found = handle.createQuery(sql)
                 .bind("wanted", backend.wanted(clauses))
                 .<Hit>map((row, context) -> new Hit.OfName(row.getString(1), row.getString(2), row.getLong(3)))

@@ -49,8 +49,7 @@ final class Weights {
     }
 
     private static int level(double times, double length) {
-        double weight =
-                times * (SATURATION + 1) / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+        double weight = times * (SATURATION + 1) / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
         int level = 0;
         while (level < HIGHEST && weight >= LEVELS[level]) {
             level++;
@@ -84,8 +83,9 @@ final class Weights {
     /// Of each phrase the longest word: short ones say little.
     private static Stream<String> telling(Query.Clause clause) {
         return clause.phrases().stream()
-                .map(phrase ->
-                        phrase.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
+                .map(phrase -> phrase.stream()
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow())
                 .map(word -> word.startsWith(Tokens.FORM) ? word.substring(1) : word)
                 .distinct();
     }

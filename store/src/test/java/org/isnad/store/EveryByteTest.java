@@ -79,7 +79,12 @@ class EveryByteTest {
     }
 
     /// A value, and the column by which its row is found.
-    private record Cell(String table, String key, Object keyValue, String column, @Nullable Object value) {
+    private record Cell(
+            String table,
+            String key,
+            Object keyValue,
+            String column,
+            @Nullable Object value) {
         /// The value with its first, its middle or its last part changed.
         List<Object> changes() {
             return switch (value) {
@@ -97,7 +102,9 @@ class EveryByteTest {
         }
 
         private static String flipped(String text) {
-            return text.isEmpty() ? "x" : text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) ^ 1);
+            return text.isEmpty()
+                    ? "x"
+                    : text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) ^ 1);
         }
     }
 
@@ -110,7 +117,8 @@ class EveryByteTest {
                 tables.add(found.getString("TABLE_NAME"));
             }
         }
-        tables.removeIf(table -> NOT_OURS.contains(table) || table.matches("(article|statement|name)_words(_config|_docsize|_data|_idx)?"));
+        tables.removeIf(table -> NOT_OURS.contains(table)
+                || table.matches("(article|statement|name)_words(_config|_docsize|_data|_idx)?"));
         return tables;
     }
 
@@ -123,7 +131,11 @@ class EveryByteTest {
             while (rows.next()) {
                 for (int i = 2; i <= columns.getColumnCount(); i++) {
                     cells.add(new Cell(
-                            table, columns.getColumnName(1), rows.getObject(1), columns.getColumnName(i), rows.getObject(i)));
+                            table,
+                            columns.getColumnName(1),
+                            rows.getObject(1),
+                            columns.getColumnName(i),
+                            rows.getObject(i)));
                 }
             }
         }

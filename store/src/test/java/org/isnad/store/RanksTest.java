@@ -66,8 +66,8 @@ class RanksTest {
     @Test
     void fewAndManyHitsComeInTheSameOrder() {
         List<String> many = found(List.of("نهر"), Ranks.COUNTED);
-        IntStream.range(0, MANY - 100).forEach(i -> store.remove(
-                store.find("n" + i).orElseThrow(), "to have fewer", Samples.NOON));
+        IntStream.range(0, MANY - 100)
+                .forEach(i -> store.remove(store.find("n" + i).orElseThrow(), "to have fewer", Samples.NOON));
         assertThat(found(List.of("نهر"), Ranks.COUNTED)).isEqualTo(many.subList(0, 103));
     }
 

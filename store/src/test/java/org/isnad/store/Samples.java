@@ -100,7 +100,8 @@ final class Samples {
                 false,
                 Map.of(),
                 Status.ACTUAL,
-                List.of(new Link(speaker, Optional.empty(), Stance.ASSERTS, Optional.empty(), Optional.empty(), "test")),
+                List.of(new Link(
+                        speaker, Optional.empty(), Stance.ASSERTS, Optional.empty(), Optional.empty(), "test")),
                 "test",
                 List.of(),
                 0.5);
@@ -116,7 +117,8 @@ final class Samples {
     /// The words of an article, each its own lemma, a sentence a line.
     static Terms terms(Article article) {
         List<Terms.Line> lines = new ArrayList<>();
-        for (MatchResult line : Pattern.compile(".+").matcher(article.text()).results().toList()) {
+        for (MatchResult line :
+                Pattern.compile(".+").matcher(article.text()).results().toList()) {
             List<Terms.Term> terms = Pattern.compile("\\p{L}+")
                     .matcher(line.group())
                     .results()
