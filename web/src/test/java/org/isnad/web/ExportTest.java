@@ -120,10 +120,10 @@ class ExportTest {
                 .findFirst()
                 .orElseThrow();
         JsonNode gap = cameo.path("gaps").path(0);
-        String report = editor.zip("/api/export", order("cameo", "/", "")).get("isnad-cameo.tsv.loss.md");
-        assertThat(report)
-                .contains("| " + gap.path("words").asString("") + " | "
-                        + gap.path("statements").asInt() + " |");
+        String report = editor.zip("/api/export", order("cameo", "/", "")).getOrDefault("isnad-cameo.tsv.loss.md", "");
+        assertThat(report.lines())
+                .anyMatch(line -> line.startsWith("| " + gap.path("words").asString("") + " | ")
+                        && line.contains(" | " + gap.path("statements").asInt() + " | "));
         assertThat(choices.path("formats").path(0).path("gaps")).isEmpty();
     }
 
