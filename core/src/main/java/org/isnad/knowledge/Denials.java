@@ -24,21 +24,17 @@ final class Denials {
             List<Said> asserted = event.reports().stream()
                     .filter(said -> isAsserted(said) && Targets.mayBeSame(said, denial))
                     .toList();
-            boolean answers = asserted.stream().anyMatch(said -> isBeside(said, denial));
+            boolean answers = asserted.stream().anyMatch(said -> said.isBeside(denial));
             int found = 0;
             for (Said said : asserted) {
                 // Who denies what his article also tells answers that.
-                if (found < MOST && (!answers || isBeside(said, denial)) && once.add(pair(denial, said))) {
+                if (found < MOST && (!answers || said.isBeside(denial)) && once.add(pair(denial, said))) {
                     boolean self = ContradictionSearch.speaker(denial).equals(ContradictionSearch.speaker(said));
                     finder.found(self ? Kind.SELF : Kind.DENIED, said, denial);
                     found++;
                 }
             }
         }
-    }
-
-    private static boolean isBeside(Said one, Said other) {
-        return one.article().sha256().equals(other.article().sha256());
     }
 
     private static boolean isAsserted(Said said) {

@@ -13,7 +13,6 @@ final class EventLikeness {
         SAME_WORD(2.0),
         SAME_MODE(0.5),
         TIES(0.3),
-        SPEECH(0.0),
         DAYS_MEET(0.4),
         DAYS_TOLD_MEET(0.5),
         DAYS_NEAR(-0.4),
@@ -27,12 +26,9 @@ final class EventLikeness {
         ROLES_CROSS(-0.6),
         DESCRIBED_MEET(0.5),
         PLACE_SAME(1.5),
-        PLACE_WITHIN(0.0),
         PLACES_DIFFER(-0.3),
         COUNTS_SAME(2.4),
-        COUNTS_DIFFER(0.0),
         LIKE_WORDS(3.0),
-        COPY(0.0),
         SAME_ARTICLE(-1.1),
         DENIAL(0.6),
         DENIAL_IN_ARTICLE(0.9),
@@ -78,19 +74,11 @@ final class EventLikeness {
         sum.add(Feature.BIAS, true);
         sum.add(Feature.SAME_WORD, one.trigger().equals(other.trigger()));
         sum.add(Feature.TIES, one.isTie());
-        sum.add(Feature.SPEECH, mine.type().isSpeech());
-        sum.add(
-                Feature.SAME_ARTICLE,
-                one.said().article().sha256().equals(other.said().article().sha256()));
+        boolean beside = one.said().isBeside(other.said());
+        sum.add(Feature.SAME_ARTICLE, beside);
         boolean denial = ContradictionSearch.isDenied(one.said()) != ContradictionSearch.isDenied(other.said());
         sum.add(Feature.DENIAL, denial);
-        sum.add(
-                Feature.DENIAL_IN_ARTICLE,
-                denial
-                        && one.said()
-                                .article()
-                                .sha256()
-                                .equals(other.said().article().sha256()));
+        sum.add(Feature.DENIAL_IN_ARTICLE, denial && beside);
         sum.add(Feature.PERIOD, one.isPeriod() != other.isPeriod());
         sum.add(Feature.OTHER_TYPE, mine.type() != theirs.type());
         sum.add(Feature.SAME_MODE, mine.mode().isPresent() && mine.mode().equals(theirs.mode()));
@@ -102,7 +90,6 @@ final class EventLikeness {
         places(sum, one.places(), other.places());
         counts(sum, mine.counts(), theirs.counts());
         sum.add(Feature.LIKE_WORDS, Overlap.of(one.words(), other.words(), words));
-        sum.add(Feature.COPY, isCopy(one.runs(), other.runs()));
         return sum.all;
     }
 
@@ -137,10 +124,8 @@ final class EventLikeness {
 
     private static void places(Sum sum, String[] one, String[] other) {
         boolean same = Overlap.meet(one, other);
-        boolean within = !same && isWithin(one, other);
         sum.add(Feature.PLACE_SAME, same);
-        sum.add(Feature.PLACE_WITHIN, within);
-        sum.add(Feature.PLACES_DIFFER, !same && !within && one.length > 0 && other.length > 0);
+        sum.add(Feature.PLACES_DIFFER, !same && !isWithin(one, other) && one.length > 0 && other.length > 0);
     }
 
     private static boolean isWithin(String[] one, String[] other) {
@@ -155,19 +140,9 @@ final class EventLikeness {
     }
 
     private static void counts(Sum sum, Map<CountCategory, Bounds> one, Map<CountCategory, Bounds> other) {
-        boolean same = false;
-        boolean differ = false;
-        for (Map.Entry<CountCategory, Bounds> count : one.entrySet()) {
-            Bounds theirs = other.get(count.getKey());
-            same |= count.getValue().equals(theirs) && count.getValue().low().orElse(0) > 1;
-            differ |= theirs != null && !count.getValue().equals(theirs);
-        }
+        boolean same = one.entrySet().stream()
+                .anyMatch(count ->
+                        count.getValue().low().orElse(0) > 1 && count.getValue().equals(other.get(count.getKey())));
         sum.add(Feature.COUNTS_SAME, same);
-        sum.add(Feature.COUNTS_DIFFER, differ && !same);
-    }
-
-    static boolean isCopy(int[] one, int[] other) {
-        int least = Math.min(one.length, other.length);
-        return least > 1 && Overlap.of(one, other) * 2 >= least;
     }
 }

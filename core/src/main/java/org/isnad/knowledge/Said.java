@@ -25,6 +25,11 @@ public record Said(
         return article.doc() + "#" + statement.id();
     }
 
+    /// Whether both stand in the same article.
+    boolean isBeside(Said other) {
+        return article.sha256().equals(other.article.sha256());
+    }
+
     /// The nearest speaker; empty when the article says it in its own voice.
     public Optional<Party> speaker() {
         return speakers.stream().findFirst();
