@@ -1,19 +1,14 @@
 package org.isnad.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UTFDataFormatException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
@@ -26,39 +21,53 @@ public final class LinearModel {
     public static final String NO = "no";
 
     /// A model that knows nothing; it has no labels.
-    static final LinearModel EMPTY = new LinearModel("none", List.of(), new FeatureRows(List.of()), new float[0]);
+    static final LinearModel EMPTY = new LinearModel("none", List.of(), FeatureRows.of(List.of()), 0, new short[0]);
 
     private static final long MAGIC = 0x49534e41444c4d31L; // ISNADLM1
     private static final int BIAS = 0;
-    private static final int BUFFER = 1 << 16;
+    private static final int MOST_LABELS = 1000;
 
     private final String version;
     private final List<String> labels;
     private final FeatureRows rows;
-    private final float[] weights;
+    /// What a weight of 1 stands for.
+    private final float scale;
 
-    private LinearModel(String version, List<String> labels, FeatureRows rows, float[] weights) {
+    /// The weights of one row after another, as they are written: half the memory is half the misses of the cache.
+    private final short[] weights;
+
+    private LinearModel(String version, List<String> labels, FeatureRows rows, float scale, short[] weights) {
         this.version = version;
         this.labels = List.copyOf(labels);
         this.rows = rows;
+        this.scale = scale;
         this.weights = weights;
     }
 
-    /// A model of the given weights.
+    /// A model of the given weights, each rounded to 16 bits.
     ///
     /// @param version name and date of the training
     /// @param labels the labels, in the order of the weights
     /// @param weights for each feature's hash one weight a label; the hash 0 holds the bias
     public static LinearModel of(String version, List<String> labels, Map<Integer, float[]> weights) {
-        float[] flat = new float[weights.size() * labels.size()];
-        FeatureRows rows = new FeatureRows(weights.keySet());
-        weights.forEach((hash, row) -> {
+        float most = 1e-6f;
+        for (float[] row : weights.values()) {
             if (row.length != labels.size()) {
                 throw new IllegalArgumentException("a weight for each label is wanted");
             }
-            System.arraycopy(row, 0, flat, rows.of(hash) * labels.size(), labels.size());
+            for (float weight : row) {
+                most = Math.max(most, Math.abs(weight));
+            }
+        }
+        float scale = most / Short.MAX_VALUE;
+        FeatureRows rows = FeatureRows.of(weights.keySet());
+        short[] flat = new short[weights.size() * labels.size()];
+        weights.forEach((hash, row) -> {
+            for (int k = 0; k < row.length; k++) {
+                flat[rows.of(hash) * row.length + k] = (short) Math.round(row[k] / scale);
+            }
         });
-        return new LinearModel(version, labels, rows, flat);
+        return new LinearModel(version, labels, rows, scale, flat);
     }
 
     /// The labels, in the order of {@link #scores}.
@@ -114,15 +123,17 @@ public final class LinearModel {
     /// The weight of the feature with that hash for the label at `label`; 0 if the model does not know the feature.
     public float weight(int hash, int label) {
         int row = rows.of(hash);
-        return row < 0 ? 0 : weights[row * labels.size() + label];
+        return row < 0 ? 0 : weights[row * labels.size() + label] * scale;
     }
 
     /// The weights of each feature's hash, one a label; the hash 0 holds the bias.
     public Map<Integer, float[]> rows() {
         Map<Integer, float[]> all = new TreeMap<>();
-        rows.byHash()
-                .forEach((hash, row) ->
-                        all.put(hash, Arrays.copyOfRange(weights, row * labels.size(), (row + 1) * labels.size())));
+        for (int row = 0; row < rows.size(); row++) {
+            float[] sums = new float[labels.size()];
+            add(rows.hash(row), sums, 0);
+            all.put(rows.hash(row), sums);
+        }
         return all;
     }
 
@@ -131,18 +142,13 @@ public final class LinearModel {
         if (row >= 0) {
             int width = labels.size();
             for (int i = 0; i < width; i++) {
-                sums[at + i] += weights[row * width + i];
+                sums[at + i] += weights[row * width + i] * scale;
             }
         }
     }
 
-    /// Writes the model, its weights rounded to 16 bits.
+    /// Writes the model.
     public void write(OutputStream out) throws IOException {
-        float most = 1e-6f;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        float scale = most / Short.MAX_VALUE;
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeLong(MAGIC);
             data.writeUTF(version);
@@ -151,12 +157,11 @@ public final class LinearModel {
                 data.writeUTF(label);
             }
             data.writeFloat(scale);
-            Map<Integer, Integer> byHash = rows.byHash();
-            data.writeInt(byHash.size());
-            for (Map.Entry<Integer, Integer> entry : byHash.entrySet()) {
-                data.writeInt(entry.getKey());
+            data.writeInt(rows.size());
+            for (int row = 0; row < rows.size(); row++) {
+                data.writeInt(rows.hash(row));
                 for (int i = 0; i < labels.size(); i++) {
-                    data.writeShort(Math.round(weights[entry.getValue() * labels.size() + i] / scale));
+                    data.writeShort(weights[row * labels.size() + i]);
                 }
             }
         }
@@ -167,43 +172,26 @@ public final class LinearModel {
     /// @param name the name that errors show
     /// @throws LexiconException if the bytes are no model, or a broken one
     public static LinearModel read(String name, InputStream in) throws IOException {
-        try (DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER))) {
-            if (data.readLong() != MAGIC) {
+        try {
+            ModelFile file = new ModelFile(in);
+            if (!file.begins(MAGIC)) {
                 throw new LexiconException(name, 1, "is no model of Isnad: build it again with the train module");
             }
-            String version = data.readUTF();
-            List<String> labels = new ArrayList<>();
-            int labelCount = count(data);
-            for (int i = 0; i < labelCount; i++) {
-                labels.add(data.readUTF());
-            }
-            float scale = data.readFloat();
-            int rowCount = count(data);
-            Map<Integer, float[]> weights = new TreeMap<>();
-            for (int r = 0; r < rowCount; r++) {
-                int key = data.readInt();
-                float[] row = new float[labelCount];
-                for (int i = 0; i < labelCount; i++) {
-                    row[i] = data.readShort() * scale;
+            String version = file.text();
+            List<String> labels = file.texts(MOST_LABELS);
+            float scale = file.number();
+            ModelFile.Rows rows = file.rows(Integer.BYTES + labels.size() * Short.BYTES);
+            int[] hashes = new int[rows.count()];
+            short[] weights = new short[rows.count() * labels.size()];
+            for (int r = 0; r < hashes.length; r++) {
+                hashes[r] = rows.bytes().getInt();
+                for (int i = 0; i < labels.size(); i++) {
+                    weights[r * labels.size() + i] = rows.bytes().getShort();
                 }
-                weights.put(key, row);
             }
-            // The checksum stands behind the last byte: reading on is what compares it.
-            if (data.read() >= 0) {
-                throw new ZipException("more bytes than a model has");
-            }
-            return of(version, labels, weights);
+            return new LinearModel(version, labels, FeatureRows.inOrder(hashes), scale, weights);
         } catch (EOFException | ZipException | UTFDataFormatException e) {
             throw new LexiconException(name, 1, "is a broken model (" + e.getMessage() + "): fetch or build it again");
         }
-    }
-
-    private static int count(DataInputStream data) throws IOException {
-        int count = data.readInt();
-        if (count < 0) {
-            throw new ZipException("a negative number of rows");
-        }
-        return count;
     }
 }

@@ -1,18 +1,13 @@
 package org.isnad.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UTFDataFormatException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
@@ -20,10 +15,9 @@ import java.util.zip.ZipException;
 /// one hidden layer, which learns what features mean together. Immutable; share it between threads.
 public final class Network {
     /// A network that knows nothing; it has no labels.
-    static final Network EMPTY = new Network("none", List.of(), new float[0], new float[0], Map.of());
+    static final Network EMPTY = of("none", List.of(), new float[0], new float[0], Map.of());
 
     private static final long MAGIC = 0x49534e41444e4e31L; // ISNADNN1
-    private static final int BUFFER = 1 << 16;
     private static final int MOST_LABELS = 1000;
     private static final int MOST_HIDDEN = 10_000;
 
@@ -37,32 +31,22 @@ public final class Network {
     private final float[] scales;
     private final byte[] rows;
 
-    private Network(String version, List<String> labels, float[] bias, float[] out, Map<Integer, float[]> weights) {
+    private Network(
+            String version,
+            List<String> labels,
+            float[] bias,
+            float[] out,
+            FeatureRows numbers,
+            float[] scales,
+            byte[] rows) {
         this.version = version;
         this.labels = List.copyOf(labels);
-        this.bias = bias.clone();
-        this.out = out.clone();
+        this.bias = bias;
+        this.out = out;
         this.width = bias.length;
-        numbers = new FeatureRows(weights.keySet());
-        scales = new float[weights.size()];
-        rows = new byte[weights.size() * width];
-        weights.forEach((hash, row) -> {
-            if (row.length != width) {
-                throw new IllegalArgumentException("a weight for each label and hidden unit is wanted");
-            }
-            put(numbers.of(hash), row);
-        });
-    }
-
-    private void put(int row, float[] weights) {
-        float most = 1e-9f;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        scales[row] = most / Byte.MAX_VALUE;
-        for (int i = 0; i < width; i++) {
-            rows[row * width + i] = (byte) Math.round(weights[i] / scales[row]);
-        }
+        this.numbers = numbers;
+        this.scales = scales;
+        this.rows = rows;
     }
 
     /// A network of the given weights; those of the features are rounded to 8 bits.
@@ -74,7 +58,32 @@ public final class Network {
     /// @param weights for each feature's hash one weight a label, then one a hidden unit
     public static Network of(
             String version, List<String> labels, float[] bias, float[] out, Map<Integer, float[]> weights) {
-        return new Network(version, labels, bias, out, weights);
+        FeatureRows numbers = FeatureRows.of(weights.keySet());
+        float[] scales = new float[weights.size()];
+        byte[] rows = new byte[weights.size() * bias.length];
+        weights.forEach((hash, row) -> {
+            if (row.length != bias.length) {
+                throw new IllegalArgumentException("a weight for each label and hidden unit is wanted");
+            }
+            int number = numbers.of(hash);
+            scales[number] = round(row, rows, number * row.length);
+        });
+        return new Network(version, labels, bias.clone(), out.clone(), numbers, scales, rows);
+    }
+
+    /// Rounds weights to 8 bits.
+    ///
+    /// @return what one of the rounded numbers stands for
+    private static float round(float[] weights, byte[] into, int at) {
+        float most = 1e-9f;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        float scale = most / Byte.MAX_VALUE;
+        for (int i = 0; i < weights.length; i++) {
+            into[at + i] = (byte) Math.round(weights[i] / scale);
+        }
+        return scale;
     }
 
     /// The questions, in the order of {@link #probabilities}.
@@ -136,12 +145,11 @@ public final class Network {
             for (float weight : out) {
                 data.writeFloat(weight);
             }
-            Map<Integer, Integer> byHash = numbers.byHash();
-            data.writeInt(byHash.size());
-            for (Map.Entry<Integer, Integer> entry : byHash.entrySet()) {
-                data.writeInt(entry.getKey());
-                data.writeFloat(scales[entry.getValue()]);
-                data.write(rows, entry.getValue() * width, width);
+            data.writeInt(numbers.size());
+            for (int row = 0; row < numbers.size(); row++) {
+                data.writeInt(numbers.hash(row));
+                data.writeFloat(scales[row]);
+                data.write(rows, row * width, width);
             }
         }
     }
@@ -151,57 +159,29 @@ public final class Network {
     /// @param name the name that errors show
     /// @throws LexiconException if the bytes are no network, or a broken one
     public static Network read(String name, InputStream in) throws IOException {
-        try (DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER))) {
-            if (data.readLong() != MAGIC) {
+        try {
+            ModelFile file = new ModelFile(in);
+            if (!file.begins(MAGIC)) {
                 throw new LexiconException(name, 1, "is no network of Isnad: build it again with the train module");
             }
-            String version = data.readUTF();
-            List<String> labels = new ArrayList<>();
-            int labelCount = count(data, MOST_LABELS);
-            for (int i = 0; i < labelCount; i++) {
-                labels.add(data.readUTF());
+            String version = file.text();
+            List<String> labels = file.texts(MOST_LABELS);
+            int hidden = file.count(MOST_HIDDEN);
+            float[] bias = file.numbers(labels.size() + hidden);
+            float[] out = file.numbers(labels.size() * hidden);
+            ModelFile.Rows all = file.rows(Integer.BYTES + Float.BYTES + bias.length);
+            int[] hashes = new int[all.count()];
+            float[] scales = new float[all.count()];
+            byte[] rows = new byte[all.count() * bias.length];
+            for (int r = 0; r < hashes.length; r++) {
+                hashes[r] = all.bytes().getInt();
+                scales[r] = all.bytes().getFloat();
+                all.bytes().get(rows, r * bias.length, bias.length);
             }
-            int hidden = count(data, MOST_HIDDEN);
-            float[] bias = floats(data, labelCount + hidden);
-            float[] out = floats(data, labelCount * hidden);
-            int rowCount = count(data, Integer.MAX_VALUE);
-            Map<Integer, float[]> weights = new TreeMap<>();
-            byte[] bytes = new byte[labelCount + hidden];
-            for (int r = 0; r < rowCount; r++) {
-                int key = data.readInt();
-                float scale = data.readFloat();
-                data.readFully(bytes);
-                float[] row = new float[bytes.length];
-                for (int i = 0; i < row.length; i++) {
-                    row[i] = bytes[i] * scale;
-                }
-                weights.put(key, row);
-            }
-            // The checksum stands behind the last byte: reading on is what compares it.
-            if (data.read() >= 0) {
-                throw new ZipException("more bytes than a network has");
-            }
-            return of(version, labels, bias, out, weights);
+            return new Network(version, labels, bias, out, FeatureRows.inOrder(hashes), scales, rows);
         } catch (EOFException | ZipException | UTFDataFormatException e) {
             throw new LexiconException(
                     name, 1, "is a broken network (" + e.getMessage() + "): fetch or build it again");
         }
-    }
-
-    private static float[] floats(DataInputStream data, int count) throws IOException {
-        float[] all = new float[count];
-        for (int i = 0; i < count; i++) {
-            all[i] = data.readFloat();
-        }
-        return all;
-    }
-
-    private static int count(DataInputStream data, int most) throws IOException {
-        int count = data.readInt();
-        if (count < 0 || count > most) {
-            throw new ZipException("a number of " + count + " where at most " + most + " can be");
-        }
-        return count;
     }
 }

@@ -24,7 +24,7 @@ class LinearModelTest {
     @Test
     void addsTheBiasAndTheWeightsOfTheFeaturesItKnows() {
         Features features = features("w3", "never seen");
-        assertThat(MODEL.scores(features)).containsExactly(0.5f + 3, -1 - 3);
+        assertThat(MODEL.scores(features)).containsExactly(new float[] {0.5f + 3, -1 - 3}, within(0.01f));
     }
 
     @Test
