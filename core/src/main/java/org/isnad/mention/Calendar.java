@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memory;
 import org.isnad.morph.Analyzed;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
@@ -21,7 +22,18 @@ final class Calendar {
 
     private record Name(List<String> tokens, Entry entry) {}
 
+    /// The names that begin with the word, or with what is left of it behind و, ف, ب, ل or ك.
+    private record Beginning(String key, List<Name> names) {}
+
+    /// A word with all names that may begin there.
+    private record Seen(String folded, List<Beginning> beginnings) {}
+
     private static final int SHORTEST = 2;
+
+    /// The binary logarithm of the number of words that are remembered.
+    private static final int REMEMBERED = 15;
+
+    private final Memory<Seen> memory = new Memory<>(REMEMBERED);
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
@@ -51,11 +63,17 @@ final class Calendar {
         if (first >= limit || article.word(first).kind() != Word.Kind.ARABIC) {
             return List.of();
         }
-        List<Found<Entry>> all = new ArrayList<>(0);
-        for (String key : keys(article.word(first).folded())) {
-            for (Name name : names.getOrDefault(key, List.of())) {
+        List<Beginning> beginnings = beginnings(article.word(first).folded());
+        if (beginnings.isEmpty()) {
+            return List.of();
+        }
+        List<Found<Entry>> all = new ArrayList<>();
+        for (Beginning beginning : beginnings) {
+            for (Name name : beginning.names()) {
                 int end = first + name.tokens().size();
-                if (end <= limit && isMeant(key, article.word(first)) && restMatches(name.tokens(), article, first)) {
+                if (end <= limit
+                        && isMeant(beginning.key(), article.word(first))
+                        && restMatches(name.tokens(), article, first)) {
                     Optional<Found<Entry>> known = all.stream()
                             .filter(found -> found.entry().equals(name.entry()))
                             .findFirst();
@@ -67,6 +85,19 @@ final class Calendar {
             }
         }
         return all;
+    }
+
+    private List<Beginning> beginnings(String folded) {
+        return memory.find(
+                        folded.hashCode(),
+                        seen -> seen.folded().equals(folded),
+                        () -> new Seen(
+                                folded,
+                                keys(folded).stream()
+                                        .filter(names::containsKey)
+                                        .map(key -> new Beginning(key, names.getOrDefault(key, List.of())))
+                                        .toList()))
+                .beginnings();
     }
 
     /// In the shortest names the hamza tells a month (آب) from a town (إب).

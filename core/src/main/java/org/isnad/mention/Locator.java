@@ -38,7 +38,7 @@ final class Locator {
     private static final Set<String> SMALL = Set.of("village", "quarter");
 
     private final Gazetteer gazetteer;
-    private final NameIndex index;
+    private final KnownNames lexical;
     private final Analyzed article;
     private final PlaceWords around;
     private final List<Named> places = new ArrayList<>();
@@ -60,9 +60,9 @@ final class Locator {
     /// @param candidates none for an unknown place
     private record Named(int at, Mention.Place mention, int name, List<Candidate> candidates) {}
 
-    Locator(Gazetteer gazetteer, NameIndex index, Numerals numerals, Parsed parsed) {
+    Locator(Gazetteer gazetteer, KnownNames lexical, Numerals numerals, Parsed parsed) {
         this.gazetteer = gazetteer;
-        this.index = index;
+        this.lexical = lexical;
         this.article = parsed.analyzed();
         this.around = new PlaceWords(article, numerals);
     }
@@ -93,8 +93,7 @@ final class Locator {
         }
         String id = place.id().get();
         for (int i = place.first(); i < place.end(); i++) {
-            Optional<NameIndex.Found> found = index.longest(
-                    article.tokenized().words(), article.tokenized().sentence(i), i);
+            Optional<NameIndex.Found> found = lexical.at(i);
             if (found.isPresent()
                     && found.get().names().stream().anyMatch(name -> name.id().equals(id))) {
                 List<Candidate> candidates = found.get().names().stream()

@@ -25,7 +25,7 @@ import org.isnad.token.Word;
 final class MentionFinder {
     private static final int SHORTEST_FAMILY_NAME = 4;
 
-    private final NameIndex index;
+    private final KnownNames lexical;
     private final Names tagger;
     private final Parsed parsed;
     private final Analyzed article;
@@ -39,8 +39,8 @@ final class MentionFinder {
     private final Set<String> fullIds = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
 
-    MentionFinder(NameIndex index, Names tagger, Parsed parsed, List<Mention.Moment> moments) {
-        this.index = index;
+    MentionFinder(KnownNames lexical, Names tagger, Parsed parsed, List<Mention.Moment> moments) {
+        this.lexical = lexical;
         this.tagger = tagger;
         this.parsed = parsed;
         this.article = parsed.analyzed();
@@ -92,8 +92,7 @@ final class MentionFinder {
     }
 
     private List<NameIndex.Found> known() {
-        return index.in(
-                article.tokenized(), name -> !timed[name.first()] && Names.isPlausible(name, article.readings()));
+        return lexical.all(name -> !timed[name.first()] && Names.isPlausible(name, article.readings()));
     }
 
     private Mention named(NameIndex.Found found) {
@@ -133,9 +132,7 @@ final class MentionFinder {
     private void tagged() {
         List<NameTagger.Line> lines = new ArrayList<>();
         for (Sentence sentence : body) {
-            lines.add(tagger.line(
-                    words.subList(sentence.first(), sentence.end()),
-                    article.readings().subList(sentence.first(), sentence.end())));
+            lines.add(tagger.line(article, sentence, lexical));
         }
         List<List<String>> labels = tagger.labels(lines);
         for (int s = 0; s < labels.size(); s++) {
@@ -176,8 +173,7 @@ final class MentionFinder {
     /// The place whose name, an everyday word too, ends the words that the model takes for a place.
     private Optional<String> shyPlace(int first, int end) {
         for (int i = first; i < end; i++) {
-            Optional<NameIndex.Found> name =
-                    index.longest(words, article.tokenized().sentence(i), i);
+            Optional<NameIndex.Found> name = lexical.at(i);
             if (name.isPresent() && name.get().end() == end && name.get().isShy()) {
                 return Optional.of(name.get().places().getFirst().id());
             }
@@ -211,8 +207,7 @@ final class MentionFinder {
                 end = place.end();
             } else if (!named[i] && !timed[i] && end > sentence.first() && i <= end + 1) {
                 int last = end;
-                Optional<NameIndex.Found> name =
-                        index.longest(words, sentence, i).filter(found -> found.isShy() && isJoined(found, last));
+                Optional<NameIndex.Found> name = lexical.at(i).filter(found -> found.isShy() && isJoined(found, last));
                 if (name.isPresent()) {
                     put(named(name.get()));
                     end = name.get().end();

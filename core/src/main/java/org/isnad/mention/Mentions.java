@@ -42,8 +42,9 @@ public final class Mentions {
 
     /// The article with its mentions.
     public Mentioned in(Parsed article) {
-        List<Mention.Moment> moments = moments(article.analyzed());
-        List<Mention> all = new ArrayList<>(new MentionFinder(index, names, article, moments).find());
+        KnownNames lexical = new KnownNames(index, article.analyzed().tokenized());
+        List<Mention.Moment> moments = moments(article.analyzed(), lexical);
+        List<Mention> all = new ArrayList<>(new MentionFinder(lexical, names, article, moments).find());
         all.addAll(moments);
         List<Mention.Quantity> quantities = new Quantities(numerals, article.analyzed(), all).find();
         all.addAll(quantities);
@@ -57,7 +58,7 @@ public final class Mentions {
                 all,
                 entities,
                 FullestName.of(text, all, entities),
-                new Locator(gazetteer, index, numerals, article).locations(all, entities),
+                new Locator(gazetteer, lexical, numerals, article).locations(all, entities),
                 new Unnumbered(numerals, article.analyzed(), quantities).find(),
                 new Extents(article.analyzed(), all, extents));
     }
@@ -67,10 +68,11 @@ public final class Mentions {
     /// all the same.
     public List<Naming> named(Parsed article) {
         Analyzed words = article.analyzed();
-        List<Mention.Moment> moments = moments(words);
+        KnownNames lexical = new KnownNames(index, words.tokenized());
+        List<Mention.Moment> moments = moments(words, lexical);
         List<Naming> all = new ArrayList<>();
-        for (NameIndex.Found found : index.in(
-                words.tokenized(), name -> isTimeless(name, moments) && !Names.isBareWord(name, words.readings()))) {
+        for (NameIndex.Found found :
+                lexical.all(name -> isTimeless(name, moments) && !Names.isBareWord(name, words.readings()))) {
             found.names().forEach(name -> all.add(new Naming(name.entry(), found.first(), found.end())));
         }
         for (Sentence sentence : words.tokenized().sentences()) {
@@ -84,8 +86,8 @@ public final class Mentions {
     }
 
     /// The times of an article. A word for time within a longer name of the lexicon is part of the name: الغد برس.
-    private List<Mention.Moment> moments(Analyzed words) {
-        List<NameIndex.Found> names = index.in(words.tokenized(), name -> name.end() - name.first() > 1);
+    private List<Mention.Moment> moments(Analyzed words, KnownNames lexical) {
+        List<NameIndex.Found> names = lexical.all(name -> name.end() - name.first() > 1);
         return new Moments(calendar, numerals, weeks, words)
                 .find().stream()
                         .filter(moment -> names.stream().noneMatch(name -> holds(name, moment)))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
@@ -13,7 +12,6 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Memory;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
-import org.isnad.token.Tokenized;
 import org.isnad.token.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +29,11 @@ final class NameIndex {
     ///
     /// @param start how many characters of the first word are clitics
     record Found(int first, int end, int start, List<Name> names) {
+        /// The name by indexes of words that are counted from `word`.
+        Found from(int word) {
+            return new Found(first - word, end - word, start, names);
+        }
+
         /// Whether the words are an everyday word too, and nothing but places go by that name.
         boolean isShy() {
             return names.stream().allMatch(name -> name.entry() instanceof Entry.Place && name.isShort());
@@ -111,38 +114,20 @@ final class NameIndex {
         return one.toLowerCase(java.util.Locale.ROOT);
     }
 
-    /// The names that stand in a text and are wanted, from left to right, at each word the longest.
-    List<Found> in(Tokenized text, Predicate<Found> wanted) {
-        List<Found> all = new ArrayList<>();
-        for (Sentence sentence : text.body()) {
-            int i = sentence.first();
-            while (i < sentence.end()) {
-                Optional<Found> name = longest(text.words(), sentence, i).filter(wanted);
-                name.ifPresent(all::add);
-                i = name.map(Found::end).orElse(i + 1);
-            }
-        }
-        return all;
-    }
-
     /// The longest name that begins with the word, if one does.
     Optional<Found> longest(List<Word> words, Sentence sentence, int first) {
         Word word = words.get(first);
         if (!word.isLetters()) {
             return Optional.empty();
         }
-        Optional<Found> best = Optional.empty();
+        @Nullable Found best = null;
         for (Start start : starts(word).all()) {
-            Optional<Found> found = walk(words, sentence, first, start);
-            if (end(found) > end(best)) {
+            @Nullable Found found = walk(words, sentence, first, start);
+            if (found != null && (best == null || found.end() > best.end())) {
                 best = found;
             }
         }
-        return best;
-    }
-
-    private static int end(Optional<Found> found) {
-        return found.map(Found::end).orElse(0);
+        return Optional.ofNullable(best);
     }
 
     private Starts starts(Word word) {
@@ -192,13 +177,13 @@ final class NameIndex {
         }
     }
 
-    private static Optional<Found> walk(List<Word> words, Sentence sentence, int first, Start start) {
+    private static @Nullable Found walk(List<Word> words, Sentence sentence, int first, Start start) {
         @Nullable Node node = start.node();
-        Optional<Found> found = Optional.empty();
+        @Nullable Found found = null;
         int at = first + 1;
         while (node != null) {
             if (!node.names.isEmpty()) {
-                found = Optional.of(new Found(first, at, start.clitics(), node.names));
+                found = new Found(first, at, start.clitics(), node.names);
             }
             while (at < sentence.end() && isJoint(words.get(at))) {
                 at++;

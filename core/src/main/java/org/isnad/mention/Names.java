@@ -1,11 +1,14 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.morph.Analyzed;
 import org.isnad.morph.PartOfSpeech;
 import org.isnad.morph.Reading;
 import org.isnad.token.Sentence;
@@ -14,6 +17,8 @@ import org.isnad.token.Word;
 /// Marks names in a sentence that is given as words: PER, ORG and LOC, by lexicon and model together.
 /// Immutable; share it between threads.
 public final class Names {
+    private static final String UNKNOWN = "-";
+
     private final NameIndex index;
     private final NameTagger tagger;
 
@@ -37,29 +42,37 @@ public final class Names {
         return new NameTagger.Line(words, readings, known(words, readings));
     }
 
+    /// A sentence of an article with what the lexicon knows of its words.
+    NameTagger.Line line(Analyzed article, Sentence sentence, KnownNames names) {
+        List<Reading> readings = article.readings().subList(sentence.first(), sentence.end());
+        return new NameTagger.Line(
+                article.tokenized().words().subList(sentence.first(), sentence.end()),
+                readings,
+                known(readings, i -> names.at(sentence.first() + i).map(name -> name.from(sentence.first()))));
+    }
+
     /// For each word the kind of name that the lexicon has for it (`PER`, `ORG`, `GRP`, `LOC`), or `-`.
     public List<String> known(List<Word> words, List<Reading> readings) {
-        List<String> known = new ArrayList<>();
         if (words.isEmpty()) {
-            return known;
+            return List.of();
         }
         Sentence whole = new Sentence(
                 0, words.size(), 0, words.getFirst().span().to(words.getFirst().span()), false);
-        for (int i = 0; i < words.size(); i++) {
-            known.add("-");
-        }
+        return known(readings, i -> index.longest(words, whole, i));
+    }
+
+    private static List<String> known(List<Reading> readings, IntFunction<Optional<NameIndex.Found>> names) {
+        List<String> known = new ArrayList<>(Collections.nCopies(readings.size(), UNKNOWN));
         int i = 0;
-        while (i < words.size()) {
-            Optional<NameIndex.Found> name = index.longest(words, whole, i);
-            if (name.isPresent() && isPlausible(name.get(), readings)) {
+        while (i < readings.size()) {
+            Optional<NameIndex.Found> name = names.apply(i).filter(found -> isPlausible(found, readings));
+            if (name.isPresent()) {
                 String kind = kind(name.get().names());
                 for (int k = i; k < name.get().end(); k++) {
                     known.set(k, (k == i ? "B-" : "I-") + kind);
                 }
-                i = name.get().end();
-            } else {
-                i++;
             }
+            i = name.map(NameIndex.Found::end).orElse(i + 1);
         }
         return known;
     }

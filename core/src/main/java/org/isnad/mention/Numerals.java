@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memory;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Cut;
 import org.isnad.morph.PartOfSpeech;
@@ -32,6 +33,13 @@ final class Numerals {
     private static final int THOUSAND = 1000;
     private static final int LONGEST_NAME = 3;
 
+    /// The binary logarithm of the number of words that are remembered.
+    private static final int REMEMBERED = 15;
+
+    /// A word, and whether any of its letters in a row are the first word of a number.
+    private record Seen(String folded, boolean holdsNumber) {}
+
+    private final Memory<Seen> memory = new Memory<>(REMEMBERED);
     private final Map<String, Entry.Numeral> names = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
 
@@ -119,9 +127,9 @@ final class Numerals {
 
     private boolean hasAnd(Analyzed article, int i) {
         Word word = article.word(i);
-        return word.kind() == Word.Kind.ARABIC
-                && word.folded().length() > 2
+        return word.folded().length() > 2
                 && word.folded().charAt(0) == Letters.WAW
+                && mayBegin(word)
                 && named(word.folded()).isEmpty() // واحد
                 && named(word.folded().substring(1)).isPresent();
     }
@@ -143,7 +151,7 @@ final class Numerals {
 
     private Optional<Calendar.Found<Entry.Numeral>> name(Analyzed article, int first, int limit, boolean afterAnd) {
         Word word = article.word(first);
-        if (word.kind() != Word.Kind.ARABIC) {
+        if (!mayBegin(word)) {
             return Optional.empty();
         }
         for (String start : starts(word.folded(), article.reading(first).cut(), afterAnd)) {
@@ -153,6 +161,28 @@ final class Numerals {
             }
         }
         return Optional.empty();
+    }
+
+    /// Few words have a number in them: the others are not looked at any further.
+    private boolean mayBegin(Word word) {
+        String folded = word.folded();
+        return word.kind() == Word.Kind.ARABIC
+                && memory.find(
+                                folded.hashCode(),
+                                seen -> seen.folded().equals(folded),
+                                () -> new Seen(folded, holdsNumber(folded)))
+                        .holdsNumber();
+    }
+
+    private boolean holdsNumber(String folded) {
+        for (int start = 0; start < folded.length(); start++) {
+            for (int end = start + 1; end <= folded.length(); end++) {
+                if (firstWords.contains(folded.substring(start, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Calendar.Found<Entry.Numeral>> longest(Analyzed article, int first, int limit, String start) {

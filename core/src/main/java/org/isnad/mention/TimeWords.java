@@ -39,11 +39,12 @@ final class TimeWords {
 
     /// Whether a time can begin with the word.
     boolean canBegin(int i, int limit) {
-        return isBareArticle(i)
-                || !named.get(i).isEmpty()
+        return !named.get(i).isEmpty()
                 || article.word(i).kind() == Word.Kind.NUMBER
-                || unit(i).isPresent()
-                || deictic(i).isPresent()
+                || article.entry(i, Entry.TimeUnit.class).isPresent()
+                || article.entry(i, Entry.Moment.class).isPresent()
+                        && deictic(i).isPresent()
+                || isBareArticle(i)
                 || numerals.name(article, i, limit).isPresent();
     }
 
@@ -52,10 +53,13 @@ final class TimeWords {
         if (i >= limit) {
             return Optional.empty();
         }
-        return named.get(i).stream()
-                .filter(found -> type.isInstance(found.entry()) && found.end() <= limit)
-                .max(Comparator.comparingInt(Calendar.Found::end))
-                .map(found -> new Calendar.Found<>(type.cast(found.entry()), found.end()));
+        List<Calendar.Found<Entry>> all = named.get(i);
+        return all.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(found -> type.isInstance(found.entry()) && found.end() <= limit)
+                        .max(Comparator.comparingInt(Calendar.Found::end))
+                        .map(found -> new Calendar.Found<>(type.cast(found.entry()), found.end()));
     }
 
     /// Where the word on which a time turns ends, if one that does this begins here.
@@ -91,9 +95,7 @@ final class TimeWords {
     }
 
     Optional<Hit> unit(int i) {
-        return article.hits(i).stream()
-                .filter(hit -> hit.entry() instanceof Entry.TimeUnit)
-                .findFirst();
+        return article.hit(i, Entry.TimeUnit.class);
     }
 
     Optional<Direction> turn(int i, int limit) {

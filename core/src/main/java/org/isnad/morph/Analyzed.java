@@ -24,13 +24,18 @@ public record Analyzed(Tokenized tokenized, List<Reading> readings, List<List<Hi
     }
 
     /// The first hit of a type of entry at the word of that index.
-    public <E extends Entry> Optional<E> entry(int first, Class<E> type) {
+    public Optional<Hit> hit(int first, Class<? extends Entry> type) {
         for (Hit hit : hitsByWord.get(first)) {
             if (type.isInstance(hit.entry())) {
-                return Optional.of(type.cast(hit.entry()));
+                return Optional.of(hit);
             }
         }
         return Optional.empty();
+    }
+
+    /// The first entry of a type that has the word of that index.
+    public <E extends Entry> Optional<E> entry(int first, Class<E> type) {
+        return hit(first, type).map(hit -> type.cast(hit.entry()));
     }
 
     /// The word of that index.
