@@ -146,13 +146,10 @@ final class Decoder {
         if (!partModel.knows()) {
             return List.of(untrained(word, stems));
         }
-        float[] cutScores = new float[stems.size()];
-        float most = Float.NEGATIVE_INFINITY;
-        for (int c = 0; c < cutScores.length; c++) {
-            Form.Stem stem = stems.get(c);
-            Tagger.cutFeatures(word.plain(), word.folded(), stem.cut(), cuts, stem.senses(), forms, features);
-            cutScores[c] = cutModel.scores(features)[0];
-            most = Math.max(most, cutScores[c]);
+        float[] cutScores = cutScores(word, cuts, stems, features);
+        float most = cutScores[0];
+        for (float score : cutScores) {
+            most = Math.max(most, score);
         }
         List<Form.Choice> all = new ArrayList<>();
         for (int c = 0; c < cutScores.length; c++) {
@@ -175,6 +172,19 @@ final class Decoder {
             kept++;
         }
         return List.copyOf(all.subList(0, kept));
+    }
+
+    /// What speaks for each cut; a word that can be cut in one way only needs no choice.
+    private float[] cutScores(Word word, List<Cut> cuts, List<Form.Stem> stems, Features features) {
+        float[] scores = new float[cuts.size()];
+        if (scores.length > 0) {
+            for (int c = 0; c < scores.length; c++) {
+                List<Sense> senses = stems.get(c).senses();
+                Tagger.cutFeatures(word.plain(), word.folded(), cuts.get(c), cuts, senses, forms, features);
+                scores[c] = cutModel.scores(features)[0];
+            }
+        }
+        return scores;
     }
 
     private static Form.Choice choice(Word word, Form.Stem stem, int part, float score) {
