@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// What differs between the databases that a store can be in.
 sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBackend {
@@ -50,10 +52,25 @@ sealed interface Backend extends AutoCloseable permits SqliteBackend, PostgresBa
     /// @return whether it can
     boolean writeTo(Path file, Handle handle);
 
-    /// Makes something findable by its tokens.
+    /// Makes rows findable by their tokens.
     ///
     /// @param table one of the tables of words
-    void index(Handle handle, String table, long seq, List<String> tokens);
+    /// @param tokens those of each row, by its number
+    default void index(Handle handle, String table, Map<Long, List<String>> tokens) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(indexing(table));
+        tokens.forEach((seq, words) ->
+                batch.bind("seq", seq).bind("tokens", written(words)).add());
+        batch.execute();
+    }
+
+    /// The statement that puts a row into a table of words, with places for `:seq` and `:tokens`.
+    String indexing(String table);
+
+    /// Tokens as that statement takes them.
+    String written(List<String> tokens);
 
     /// Makes something findable no more.
     void unindex(Handle handle, String table, long seq);

@@ -43,14 +43,23 @@ final class Custody {
 
     /// Makes an article findable by its words and by what was coded of it last; what it is found by is no part of
     /// custody, it can be made again.
-    boolean index(String sha256, Terms terms) {
-        Optional<Long> article = articles.findSeq(sha256);
-        Optional<CodedArticle> coded = codings.findNewest(sha256);
-        if (article.isEmpty() || coded.isEmpty()) {
-            return false;
+    void index(String sha256, Terms terms) {
+        codings.findNewest(sha256).ifPresent(newest -> index(newest, terms));
+    }
+
+    private void index(CodedArticle newest, Terms terms) {
+        articles.findSeq(newest.sha256()).ifPresent(article -> index.put(article, terms, newest));
+    }
+
+    /// Keeps what was coded of an article, and makes it findable.
+    boolean code(CodedArticle coded, Terms terms, Instant at) {
+        boolean added = code(coded, at);
+        if (added) {
+            index(coded, terms);
+        } else {
+            index(coded.sha256(), terms);
         }
-        index.put(article.get(), terms, coded.get());
-        return true;
+        return added;
     }
 
     boolean code(CodedArticle coded, Instant at) {

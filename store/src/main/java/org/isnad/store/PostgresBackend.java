@@ -155,15 +155,13 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public void index(Handle handle, String table, long seq, List<String> tokens) {
-        handle.createUpdate("INSERT INTO " + table + " (seq, tokens) VALUES (:seq, CAST(:tokens AS tsvector))")
-                .bind("seq", seq)
-                .bind("tokens", vector(tokens))
-                .execute();
+    public String indexing(String table) {
+        return "INSERT INTO " + table + " (seq, tokens) VALUES (:seq, CAST(:tokens AS tsvector))";
     }
 
     /// Each token with its places.
-    private static String vector(List<String> tokens) {
+    @Override
+    public String written(List<String> tokens) {
         Map<String, StringBuilder> places = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             StringBuilder known = places.computeIfAbsent(tokens.get(i), token -> new StringBuilder());
@@ -193,7 +191,7 @@ final class PostgresBackend implements Backend {
             public boolean holds(long seq, List<String> tokens) {
                 return handle.createQuery(equal)
                                 .bind("seq", seq)
-                                .bind("tokens", vector(tokens))
+                                .bind("tokens", written(tokens))
                                 .mapTo(long.class)
                                 .one()
                         > 0;

@@ -12,6 +12,7 @@ import org.isnad.desk.Terms;
 import org.isnad.text.Edtf;
 import org.isnad.text.Words;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Keeps what articles, statements and names are found by in step with the newest codings.
 final class SearchIndex {
@@ -49,34 +50,44 @@ final class SearchIndex {
     }
 
     private void index(long article, Terms terms, CodedArticle coded) {
-        backend.index(handle, ARTICLES, article, Tokens.of(terms));
+        backend.index(handle, ARTICLES, Map.of(article, Tokens.of(terms)));
         Map<Name, Words> names = new LinkedHashMap<>();
         Map<Name, Integer> counts = new LinkedHashMap<>();
-        long place = article * ROOM;
+        Map<Long, Statement> statements = new LinkedHashMap<>();
         for (Statement statement : coded.statements()) {
-            if (++place % ROOM == 0) {
+            if (statements.size() + 1 == ROOM) {
                 break;
             }
-            insert(place, statement);
-            backend.index(handle, STATEMENTS, place, Tokens.of(statement, terms));
+            statements.put(article * ROOM + statements.size() + 1, statement);
             names(statement).forEach(name -> {
                 names.putIfAbsent(name.getKey(), name.getValue());
                 counts.merge(name.getKey(), 1, Integer::sum);
             });
         }
+        insert(statements, terms);
         names.forEach((name, words) -> count(name, counts.getOrDefault(name, 0), words, terms));
     }
 
-    private void insert(long seq, Statement statement) {
-        handle.createUpdate("INSERT INTO statement (seq, id, quote_start, quote_end, first_day, last_day)"
-                        + " VALUES (:seq, :id, :start, :end, :first, :last)")
-                .bind("seq", seq)
-                .bind("id", statement.id())
-                .bind("start", statement.quote().start())
-                .bind("end", statement.quote().end())
-                .bind("first", firstDay(statement))
-                .bind("last", lastDay(statement))
-                .execute();
+    private void insert(Map<Long, Statement> statements, Terms terms) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO statement (seq, id, quote_start, quote_end, first_day, last_day)"
+                        + " VALUES (:seq, :id, :start, :end, :first, :last)");
+        Map<Long, List<String>> tokens = new LinkedHashMap<>();
+        statements.forEach((seq, statement) -> {
+            batch.bind("seq", seq)
+                    .bind("id", statement.id())
+                    .bind("start", statement.quote().start())
+                    .bind("end", statement.quote().end())
+                    .bind("first", firstDay(statement))
+                    .bind("last", lastDay(statement))
+                    .add();
+            tokens.put(seq, Tokens.of(statement, terms));
+        });
+        batch.execute();
+        backend.index(handle, STATEMENTS, tokens);
     }
 
     /// The first day of the time when it happened, empty if unknown.
@@ -132,7 +143,7 @@ final class SearchIndex {
                 .bind("statements", statements)
                 .bind("words", String.join(" ", tokens))
                 .execute();
-        backend.index(handle, NAMES, seq, tokens);
+        backend.index(handle, NAMES, Map.of(seq, tokens));
     }
 
     /// Takes an article out of the index, with the statements of its newest coding.

@@ -129,11 +129,13 @@ final class SqliteBackend implements Backend {
     }
 
     @Override
-    public void index(Handle handle, String table, long seq, List<String> tokens) {
-        handle.createUpdate("INSERT INTO " + table + " (rowid, tokens) VALUES (:seq, :tokens)")
-                .bind("seq", seq)
-                .bind("tokens", String.join(" ", tokens))
-                .execute();
+    public String indexing(String table) {
+        return "INSERT INTO " + table + " (rowid, tokens) VALUES (:seq, :tokens)";
+    }
+
+    @Override
+    public String written(List<String> tokens) {
+        return String.join(" ", tokens);
     }
 
     @Override

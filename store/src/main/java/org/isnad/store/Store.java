@@ -127,11 +127,7 @@ public final class Store implements AutoCloseable {
     /// @return whether what was coded was new
     /// @throws IllegalArgumentException if the store never had the article
     public boolean code(CodedArticle coded, Terms terms, Instant at) {
-        return change(custody -> {
-            boolean added = custody.code(coded, at);
-            custody.index(coded.sha256(), terms);
-            return added;
-        });
+        return change(custody -> custody.code(coded, terms, at));
     }
 
     /// Notes that an input did not become an article.

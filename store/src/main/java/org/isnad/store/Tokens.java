@@ -121,11 +121,26 @@ final class Tokens {
 
     /// What both databases take for one token: letters and digits, and some signs that are written in ids.
     static String clean(String word) {
+        if (isClean(word)) {
+            return word;
+        }
         StringBuilder kept = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '/' || c == '.')
-                .forEach(kept::appendCodePoint);
+        word.toLowerCase(Locale.ROOT).codePoints().filter(Tokens::isKept).forEach(kept::appendCodePoint);
         return kept.isEmpty() ? "_" : Storable.text(kept.toString());
+    }
+
+    /// Whether the word is a token as it stands, as almost all words of an article are.
+    private static boolean isClean(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isSurrogate(c) || !isKept(c) || Character.toLowerCase(c) != c) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static boolean isKept(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '/' || c == '.';
     }
 }
