@@ -62,7 +62,7 @@ final class Adoption implements JavaMigration {
     }
 
     private static void hash(Handle handle, Table.Row article) throws IOException {
-        String text = Packed.unpackText(article.bytes(Articles.BODY));
+        String text = Articles.text(article);
         handle.createUpdate("UPDATE article SET text_sha256 = :text, normalized_sha256 = :normalized WHERE seq = :seq")
                 .bind("text", Sha256.of(text))
                 .bind("normalized", Articles.normalized(text))

@@ -26,7 +26,7 @@ final class Articles {
     static final int NORMALIZED_SHA256 = 9;
 
     private static final Normalization NORMALIZATION = Normalization.standard();
-    private static final String COLUMNS = "seq, sha256, doc, outlet, published, added_at, source, body";
+    private static final String COLUMNS = "seq, sha256, doc, outlet, published, added_at, source, original, body";
 
     /// Digits at the beginning of a digest that are enough to mean it.
     private static final String DIGITS = "[0-9a-f]{4,64}";
@@ -48,7 +48,7 @@ final class Articles {
                 at.toString(),
                 Storable.text(source),
                 Packed.pack(original),
-                Packed.pack(article.text()),
+                Packed.pack(article.text(), original),
                 Sha256.of(article.text()),
                 normalized(article.text()));
         Table.ARTICLE.insert(handle, row);
@@ -92,6 +92,13 @@ final class Articles {
                 .findOne();
     }
 
+    /// The text of an article.
+    ///
+    /// @param row of the table
+    static String text(Table.Row row) throws IOException {
+        return Packed.unpackText(row.bytes(BODY), () -> Packed.unpack(row.bytes(ORIGINAL)));
+    }
+
     List<Pages.Row<StoredArticle>> after(long seq) {
         return handle.createQuery(
                         "SELECT " + COLUMNS + " FROM article WHERE seq > :seq ORDER BY seq LIMIT " + Pages.SIZE)
@@ -129,13 +136,14 @@ final class Articles {
     }
 
     private static StoredArticle stored(ResultSet row) throws SQLException {
+        byte[] original = row.getBytes("original");
         byte[] body = row.getBytes("body");
         Article article = new Article(
                 row.getString("doc"),
                 row.getString("sha256"),
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
-                unpacked(() -> Packed.unpackText(body)));
+                unpacked(() -> Packed.unpackText(body, () -> Packed.unpack(original))));
         return new StoredArticle(article, row.getString("source"), Instant.parse(row.getString("added_at")));
     }
 

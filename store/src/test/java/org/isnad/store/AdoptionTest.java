@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class AdoptionTest {
                     ONE.sha256(),
                     Samples.NOON.toString(),
                     Packed.pack(Samples.bytes(ONE.text())),
-                    Packed.pack(ONE.text()));
+                    Packed.pack(ONE.text().getBytes(StandardCharsets.UTF_16BE)));
             handle.execute(
                     "INSERT INTO coding (sha256, version, seq, coded_at, json) VALUES (?, '1', 1, ?, ?)",
                     ONE.sha256(),
