@@ -14,8 +14,9 @@ own=examples-lexicon
 "$isnad" show sada-rand-0305-1 --lexicon "$own" --db "$db"
 "$isnad" explain marsad-sahel-0305-2#s5 --lexicon "$own" --db "$db"
 "$isnad" find type:ASSAULT status:denied --lexicon "$own" --db "$db"
-for format in csv acled ucdp-ged gtd; do
-  "$isnad" export "$format" --lexicon "$own" --db "$db" --out "$out/isnad-$format.csv" --bom
-done
+"$isnad" export csv --lexicon "$own" --db "$db" --out "$out/isnad-csv.csv" --bom
+"$isnad" export acled --lexicon "$own" --db "$db" --out "$out/isnad-acled.csv" --bom
+"$isnad" export ucdp-ged --lexicon "$own" --db "$db" --out "$out/isnad-ucdp-ged.csv" --bom
+"$isnad" export gtd --lexicon "$own" --db "$db" --out "$out/isnad-gtd.csv" --bom
 "$isnad" verify --db "$db"
 "$isnad" backup "$out/sample-backup.db" --db "$db"

@@ -42,7 +42,15 @@ public final class Main {
     }
 
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = line(console);
+        int code = args.length == 0 ? usage(line) : line.execute(args);
+        console.flush();
+        return code;
+    }
+
+    /// The commands and their options.
+    static CommandLine line(Console console) {
+        return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CodeCommand(console))
@@ -64,6 +72,7 @@ public final class Main {
                 .addSubcommand(new NamesCommand(console))
                 .addSubcommand(new TagCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new FindCommand(console))
                 .addSubcommand(new RecodeCommand(console))
                 .addSubcommand(new DiffCommand(console))
@@ -83,9 +92,6 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler((problem, given) -> wrongCall(problem, console))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failure(problem, console));
-        int code = args.length == 0 ? usage(line) : line.execute(args);
-        console.flush();
-        return code;
     }
 
     private static int usage(CommandLine line) {
