@@ -126,6 +126,27 @@ async function exported(context) {
   await page.close();
 }
 
+/** The menu leads to the guide in the language of the desk; each of its shapes of page is looked at. */
+async function helped(context, language) {
+  const page = await context.newPage();
+  listen(page);
+  now = `help ${language}`;
+  await page.goto(`${base}/?lang=${language}`);
+  await settled(page);
+  await page.click('nav a[href^="/help/"]');
+  await page.waitForURL(`**/help/${language}/index.html`);
+  const names = language === 'ar' ? ['index', 'first-hour', 'tables'] : ['index', 'fields', 'commands', 'method'];
+  for (const name of names) {
+    for (const shape of ['wide', 'narrow']) {
+      await page.setViewportSize(SHAPES[shape]);
+      await look(page, `help-${name}`, `/help/${language}/${name}.html`, language, shape, 'light');
+    }
+  }
+  const root = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '));
+  if (root !== (language === 'ar' ? 'ar rtl' : 'en ltr')) wrong.push(`help: the page in ${language} is ${root}`);
+  await page.close();
+}
+
 /** A reader decides by one key, and the decision stands in the store. */
 async function review(context) {
   const page = await context.newPage();
@@ -190,6 +211,7 @@ try {
     await keyboard(context, all.find(([name]) => name === 'article')?.[1]);
     await exported(context);
     await review(context);
+    for (const language of ['en', 'ar']) await helped(context, language);
     await context.close();
   }
 } finally {

@@ -53,7 +53,7 @@ export function followLinks(event: MouseEvent) {
   const link = (event.target as Element).closest?.('a[href]');
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
   const other = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (other || link.target || link.hasAttribute('download') || link.pathname.startsWith('/api/')) return;
+  if (other || link.target || link.hasAttribute('download') || /^\/(api|help)\//.test(link.pathname)) return;
   if (link.hash && link.pathname === location.pathname) return;
   event.preventDefault();
   place.go(link.pathname + link.search);

@@ -10,7 +10,8 @@ import org.isnad.web.access.Origins;
 import org.isnad.web.shelf.Reading;
 import org.isnad.web.shelf.Shelf;
 
-/// The desk over one store: pages at `/`, the API at `/api`, described by `/api/openapi.yaml`.
+/// The desk over one store: pages at `/`, the guide at `/help`, the API at `/api`, described
+/// by `/api/openapi.yaml`.
 ///
 /// ```java
 /// try (Store store = Store.open(Path.of("isnad.db"));

@@ -16,6 +16,7 @@ final class PageFiles {
             "css", "text/css; charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
@@ -34,6 +35,13 @@ final class PageFiles {
             context.header("Cache-Control", "no-cache");
             answer(context, find("pages/index.html").orElseThrow(PageFiles::unbuilt), "html");
         }
+    }
+
+    /// Leads to the guide, in Arabic for whom the browser asks that first.
+    void help(Context context) {
+        String languages =
+                Optional.ofNullable(context.header("Accept-Language")).orElse("");
+        context.redirect("/help/" + (languages.startsWith("ar") ? "ar" : "en") + "/index.html");
     }
 
     void openApi(Context context) {

@@ -46,6 +46,7 @@ final class Routes {
         review(routes);
         intake(routes);
         routes.get("/api/*", Routes::unknown, Needs.NOTHING);
+        routes.get("/help", files::help, Needs.NOTHING);
         routes.get("/*", files::page, Needs.NOTHING);
     }
 
