@@ -65,7 +65,7 @@ class HelpTest {
         assumeTrue(
                 Files.isDirectory(Path.of("../docs/site/node_modules")), "node_modules is absent: no guide was built");
         HttpResponse<String> answer = get("/help/" + page + ".html", "en");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("style-src 'self'");
         assertThat(answer.body()).contains("dir=\"" + direction + "\"").doesNotContain("<script", " style=");
@@ -76,7 +76,7 @@ class HelpTest {
         assumeTrue(
                 Files.isDirectory(Path.of("../docs/site/node_modules")), "node_modules is absent: no guide was built");
         HttpResponse<String> answer = get("/help/files/docs/guide/snippets/acled.py.txt", "en");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
         assertThat(answer.body()).contains("import csv");
     }
 }
