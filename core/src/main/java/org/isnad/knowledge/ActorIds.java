@@ -25,8 +25,13 @@ final class ActorIds {
         return whole.equals("-") ? id.substring(0, slash) : id.substring(0, slash + 1) + whole;
     }
 
+    /// The id that a node stands for: that of the lexicon, or one made of the node and of the least of its names.
+    static String of(String node, String name) {
+        return Recogniser.lexiconId(node).orElseGet(() -> discovered(node, name));
+    }
+
     /// The id of one whom no lexicon knows: its name in Latin letters and a few digits of its key.
-    static String discovered(String key, String name) {
+    private static String discovered(String key, String name) {
         String latin = Romaniser.of(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String slug = latin.length() > LONGEST ? latin.substring(0, LONGEST) : latin;
         return slug.replaceAll("^-|-$", "") + "-" + digits(key);

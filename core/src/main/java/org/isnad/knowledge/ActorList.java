@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.isnad.chain.Name;
+import java.util.function.Function;
 import org.isnad.lexicon.ActorKind;
-import org.isnad.lexicon.StatementType;
 
 /// Lists the actors of the articles.
 final class ActorList {
-
     private final WhosWho known;
     private final Map<String, Map<String, List<String>>> names = new TreeMap<>();
     private final Map<String, Actor.Kind> kinds = new HashMap<>();
     private final Set<String> publicly = new HashSet<>();
+
+    ActorList(WhosWho known) {
+        this.known = known;
+    }
 
     /// @param all in the order of the articles
     ActorList(WhosWho known, List<Said> all) {
@@ -32,43 +34,38 @@ final class ActorList {
                 article = said.article().sha256();
                 outlook = Outlook.of(said.article());
             }
-            gather(said, outlook);
+            Seen.in(said, outlook).forEach(this::add);
         }
     }
 
-    private void gather(Said said, Outlook outlook) {
-        boolean office = said.statement().type() == StatementType.LEAD
-                || said.statement().type() == StatementType.SPEAK
-                || said.statement().type() == StatementType.PART;
-        if (office) {
-            said.agents().forEach(party -> publicly.add(party.actor()));
+    /// Adds what is seen next in the order of the articles.
+    void add(Seen one) {
+        List<String> seen = names.computeIfAbsent(one.actor(), id -> new TreeMap<>())
+                .computeIfAbsent(one.name(), name -> new ArrayList<>());
+        if (seen.isEmpty() || !seen.getLast().equals(one.reference())) {
+            seen.add(one.reference());
         }
-        Stream.of(said.agents(), said.targets(), said.speakers())
-                .flatMap(List::stream)
-                .filter(party -> !ActorIds.isUnnamed(party.actor()))
-                .forEach(party -> gather(party, said, outlook));
-    }
-
-    private void gather(Party party, Said said, Outlook outlook) {
-        List<String> seen = names.computeIfAbsent(party.actor(), id -> new TreeMap<>())
-                .computeIfAbsent(party.name().text(), name -> new ArrayList<>());
-        if (seen.isEmpty() || !seen.getLast().equals(said.reference())) {
-            seen.add(said.reference());
+        if (one.publicly()) {
+            publicly.add(one.actor());
         }
-        Optional<Name> name = outlook.find(party.name().span());
-        name.flatMap(Name::role).ifPresent(role -> publicly.add(party.actor()));
-        name.flatMap(Name::kind)
-                .ifPresent(kind ->
-                        kinds.putIfAbsent(party.actor(), new Actor.Kind(kind, "read as one in " + said.reference())));
+        if (!one.kind().isEmpty()) {
+            kinds.putIfAbsent(
+                    one.actor(), new Actor.Kind(ActorKind.valueOf(one.kind()), "read as one in " + one.reference()));
+        }
     }
 
     /// Persons are among them only with a public role. Those who are named most come first.
     List<Actor> actors() {
-        Map<String, Set<String>> named = new TreeMap<>();
+        SortedMap<String, Set<String>> named = new TreeMap<>();
         names.forEach((id, seen) -> named.put(id, seen.keySet()));
         Candidates candidates = new Candidates(named);
+        return actors(candidates::of);
+    }
+
+    /// @param candidates who may be the same as the actor of an id
+    List<Actor> actors(Function<String, List<Actor.Candidate>> candidates) {
         return names.entrySet().stream()
-                .map(one -> actor(one.getKey(), one.getValue(), candidates))
+                .map(one -> actor(one.getKey(), one.getValue(), candidates.apply(one.getKey())))
                 .filter(this::isShown)
                 .sorted(Comparator.comparingInt((Actor actor) -> -actor.mentions())
                         .thenComparing(Actor::id))
@@ -81,7 +78,7 @@ final class ActorList {
         return !actor.discovered() || !person || publicly.contains(actor.id());
     }
 
-    private Actor actor(String id, Map<String, List<String>> seen, Candidates candidates) {
+    private Actor actor(String id, Map<String, List<String>> seen, List<Actor.Candidate> candidates) {
         List<Actor.Alias> aliases = seen.entrySet().stream()
                 .map(one -> new Actor.Alias(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt(
@@ -97,7 +94,7 @@ final class ActorList {
                 kind(id, name),
                 lexicon.isEmpty(),
                 aliases,
-                candidates.of(id));
+                candidates);
     }
 
     private Optional<Actor.Kind> kind(String id, String name) {

@@ -1,12 +1,15 @@
 package org.isnad.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Finds actors that may be the same: whose names sound alike, or of whom one has all words of the other.
 /// Whether they are is for people to decide.
@@ -17,31 +20,43 @@ final class Candidates {
     private static final int SHORTEST = 3;
     private static final Map<String, String> SOUNDS = NameBook.BUNDLED.all("sound");
 
-    private final Map<String, List<Named>> bySound = new TreeMap<>();
-    private final Map<String, List<Named>> byLast = new TreeMap<>();
+    private static final String LIKE = "0 ";
+    private static final String LAST = "1 ";
+
     private final Map<String, Map<String, Actor.Candidate>> found = new HashMap<>();
 
     /// A name and whose it is.
-    private record Named(String actor, String name, Set<String> words) {}
+    private record Owned(String actor, String name, Set<String> words) {}
 
     /// @param names the names of each actor, by its id
-    Candidates(Map<String, ? extends Set<String>> names) {
-        names.forEach((actor, all) -> all.forEach(name -> enter(actor, name)));
-        bySound.values().forEach(alike -> pairs(alike, "their names sound alike", false));
-        byLast.values().forEach(alike -> pairs(alike, "one name has all words of the other", true));
+    Candidates(SortedMap<String, ? extends Set<String>> names) {
+        Map<String, SortedMap<String, SortedSet<String>>> byKey = new TreeMap<>();
+        names.forEach((actor, all) -> all.forEach(name -> keys(name)
+                .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>())
+                        .computeIfAbsent(actor, id -> new TreeSet<>())
+                        .add(name))));
+        byKey.forEach((key, owners) -> pairs(key, owners)
+                .forEach((actor, others) -> others.forEach(other ->
+                        found.computeIfAbsent(actor, id -> new TreeMap<>()).putIfAbsent(other.id(), other))));
     }
 
-    private void enter(String actor, String name) {
+    /// The keys under which a name is compared with others. What is found under a lesser key goes first.
+    static List<String> keys(String name) {
         List<String> words = NameKey.words(name);
-        Named named = new Named(actor, name, Set.copyOf(words));
+        List<String> keys = new ArrayList<>();
         String sound = sound(words);
         if (words.size() > 1 && sound.length() >= SHORTEST) {
-            bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(named);
+            keys.add(LIKE + sound);
         }
         if (!words.isEmpty()) {
-            byLast.computeIfAbsent(NameKey.bare(words.getLast()), key -> new ArrayList<>())
-                    .add(named);
+            keys.add(LAST + NameKey.bare(words.getLast()));
         }
+        return keys;
+    }
+
+    /// Whether so many actors share a key that it tells nothing.
+    static boolean isCommon(int actors) {
+        return actors > COMMON;
     }
 
     private static String sound(List<String> words) {
@@ -56,29 +71,43 @@ final class Candidates {
         return sound.toString();
     }
 
-    private void pairs(List<Named> alike, String why, boolean nested) {
-        Set<String> actors = new HashSet<>();
-        alike.forEach(named -> actors.add(named.actor()));
-        if (actors.size() < 2 || actors.size() > COMMON) {
-            return;
+    /// For each actor those who may be the same by a key.
+    ///
+    /// @param owners the names that have it, by the id of the actor
+    static Map<String, List<Actor.Candidate>> pairs(String key, SortedMap<String, SortedSet<String>> owners) {
+        Map<String, List<Actor.Candidate>> found = new TreeMap<>();
+        if (owners.size() < 2 || isCommon(owners.size())) {
+            return found;
         }
-        for (Named one : alike) {
-            for (Named other : alike) {
+        boolean nested = key.startsWith(LAST);
+        String why = nested ? "one name has all words of the other" : "their names sound alike";
+        for (Owned one : owned(owners)) {
+            for (Owned other : owned(owners)) {
                 boolean fits = !nested
                         || one.words().containsAll(other.words())
                         || other.words().containsAll(one.words());
                 if (fits && !one.actor().equals(other.actor())) {
-                    found.computeIfAbsent(one.actor(), id -> new TreeMap<>())
-                            .putIfAbsent(
-                                    other.actor(),
-                                    new Actor.Candidate(
-                                            other.actor(), why, List.of(one.name()), List.of(other.name())));
+                    found.computeIfAbsent(one.actor(), id -> new ArrayList<>())
+                            .add(new Actor.Candidate(other.actor(), why, List.of(one.name()), List.of(other.name())));
                 }
             }
         }
+        return found;
+    }
+
+    private static List<Owned> owned(SortedMap<String, SortedSet<String>> owners) {
+        List<Owned> all = new ArrayList<>();
+        owners.forEach((actor, names) ->
+                names.forEach(name -> all.add(new Owned(actor, name, Set.copyOf(NameKey.words(name))))));
+        return all;
     }
 
     List<Actor.Candidate> of(String actor) {
-        return found.getOrDefault(actor, Map.of()).values().stream().limit(MOST).toList();
+        return some(found.getOrDefault(actor, Map.of()).values());
+    }
+
+    /// The first few, in the order of their ids.
+    static List<Actor.Candidate> some(Collection<Actor.Candidate> sorted) {
+        return sorted.stream().limit(MOST).toList();
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.chain.CodedArticle;
-import org.isnad.chain.Statement;
-import org.isnad.text.Words;
 
 /// Says who is meant by each name of the articles.
-final class Cast {
+final class Cast implements Roll {
     private final Recogniser recogniser;
+    private final Casting casting;
     private final Map<String, String> origins;
     private final ShortNames shorts = new ShortNames();
     private final Map<String, String> names = new HashMap<>();
@@ -22,6 +21,7 @@ final class Cast {
     Cast(List<CodedArticle> articles, WhosWho known, Decisions decisions, Map<String, String> origins) {
         this.origins = origins;
         recogniser = new Recogniser(known, decisions);
+        casting = new Casting(recogniser, this);
         articles.forEach(this::gather);
         wholes = new Merges(decisions, this::decided).wholes();
     }
@@ -49,47 +49,21 @@ final class Cast {
 
     /// The statements of an article with who is meant.
     List<Said> said(CodedArticle article) {
-        Outlook outlook = Outlook.of(article);
-        return article.statements().stream()
-                .map(statement -> said(article, outlook, statement))
-                .toList();
+        return casting.said(article);
     }
 
-    private Said said(CodedArticle article, Outlook outlook, Statement statement) {
-        return new Said(
-                article,
-                statement,
-                statement.agents().stream()
-                        .map(who -> party(article, outlook, who.name(), who.id()))
-                        .toList(),
-                statement.targets().stream()
-                        .map(who -> party(article, outlook, who.name(), who.id()))
-                        .toList(),
-                statement.sources().stream()
-                        .map(who -> party(article, outlook, who.name(), who.actor()))
-                        .toList());
+    @Override
+    public String id(CodedArticle article, String name, String node) {
+        return id(shorts.whole(article, name, node));
     }
 
-    private Party party(CodedArticle article, Outlook outlook, Words name, Optional<String> id) {
-        String actor = recogniser
-                .node(outlook, name, id)
-                .map(node -> shorts.whole(article, name.text(), node))
-                .map(this::id)
-                .orElseGet(() -> unnamed(article, name));
-        return new Party(actor, name);
-    }
-
-    /// Copies of one report mean the same people by the same words.
-    private String unnamed(CodedArticle article, Words name) {
-        StringBuilder key = new StringBuilder();
-        NameKey.words(name.text()).forEach(word -> key.append(NameKey.stem(word)));
-        return ActorIds.unnamed(origins.getOrDefault(article.sha256(), article.sha256()), key.toString());
+    @Override
+    public String origin(CodedArticle article) {
+        return origins.getOrDefault(article.sha256(), article.sha256());
     }
 
     private String id(String node) {
         return ids.computeIfAbsent(
-                wholes.getOrDefault(node, node),
-                whole -> Recogniser.lexiconId(whole)
-                        .orElseGet(() -> ActorIds.discovered(whole, names.getOrDefault(whole, whole))));
+                wholes.getOrDefault(node, node), whole -> ActorIds.of(whole, names.getOrDefault(whole, whole)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.knowledge.Contradiction.Kind;
 import org.isnad.lexicon.Stance;
-import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
 
 /// Sets statements side by side that differ: those of one event, and denials beside the accusations that
@@ -39,40 +38,33 @@ final class ContradictionSearch {
         return List.copyOf(found.values());
     }
 
-    /// A denial in general stands beside the accusation of the same article that was told before it.
     private void accusations() {
-        Map<String, List<Said>> accusations = new LinkedHashMap<>();
-        Map<String, String> eventOf = new LinkedHashMap<>();
-        List<Said> denials = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
         for (Event event : events) {
-            for (Said said : event.reports()) {
-                eventOf.put(key(said), event.id());
-                if (said.statement().type() == StatementType.ACCUSE) {
-                    accusations
-                            .computeIfAbsent(said.article().sha256(), sha256 -> new ArrayList<>())
-                            .add(said);
-                } else if (said.statement().type() == StatementType.DENY) {
-                    denials.add(said);
-                }
-            }
+            event.reports().stream()
+                    .filter(Accusations::isSide)
+                    .forEach(said -> reports.add(new Report(event.id(), said)));
         }
-        for (Said denial : denials) {
-            accusations.getOrDefault(denial.article().sha256(), List.of()).stream()
-                    .filter(accusation -> isAccused(accusation, denial))
-                    .findFirst()
-                    .ifPresent(accusation ->
-                            add(Kind.DENIED, eventOf.getOrDefault(key(accusation), ""), accusation, denial, List.of()));
-        }
+        accusations(reports);
+    }
+
+    private void accusations(List<Report> reports) {
+        new Accusations(reports)
+                .find((accusation, denial) ->
+                        add(Kind.DENIED, accusation.event(), accusation.said(), denial.said(), List.of()));
+    }
+
+    /// Denials of accusations alone.
+    ///
+    /// @param reports in the order of the events
+    static List<Contradiction> ofAccusations(List<Report> reports) {
+        ContradictionSearch search = new ContradictionSearch(List.of());
+        search.accusations(reports);
+        return List.copyOf(search.found.values());
     }
 
     private static String key(Said said) {
         return said.article().sha256() + said.statement().id();
-    }
-
-    private static boolean isAccused(Said accusation, Said denial) {
-        return accusation.targets().stream()
-                .anyMatch(target ->
-                        denial.agents().stream().anyMatch(agent -> agent.actor().equals(target.actor())));
     }
 
     private void add(Kind kind, Event event, Said one, Said other) {

@@ -1,6 +1,7 @@
 package org.isnad.knowledge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.StatementType;
@@ -30,6 +31,11 @@ public record Event(
         List<Said> reports,
         Ledger ledger,
         Independence independence) {
+    /// By the day on which it happened or was first reported; events of no known day come last.
+    public static final Comparator<Event> IN_TIME = Comparator.comparing(
+                    (Event event) -> event.day().orElse(LocalDate.MAX))
+            .thenComparing(Event::id);
+
     public Event {
         places = List.copyOf(places);
         agents = List.copyOf(agents);

@@ -12,10 +12,15 @@ record Happenings(List<Said> said, List<List<Integer>> groups) {
     static Happenings of(List<CodedArticle> articles, Cast cast, WhosWho known) {
         List<Said> first = new ArrayList<>();
         articles.forEach(article -> first.addAll(cast.said(article)));
-        List<Trace> traces = first.stream().map(said -> Trace.of(said, known)).toList();
-        List<List<Integer>> groups = new EventSearch(traces, WordWeights.of(articles)).groups();
+        List<List<Integer>> groups = groups(first, WordCounts.of(articles), known);
         Unnamed unnamed = new Unnamed(reports(first, groups));
         return new Happenings(first.stream().map(unnamed::in).toList(), groups);
+    }
+
+    /// The places in `said` of the statements of each happening.
+    static List<List<Integer>> groups(List<Said> said, WordCounts words, WhosWho known) {
+        List<Trace> traces = said.stream().map(one -> Trace.of(one, known)).toList();
+        return new EventSearch(traces, words.weights()).groups();
     }
 
     private static List<List<Said>> reports(List<Said> said, List<List<Integer>> groups) {

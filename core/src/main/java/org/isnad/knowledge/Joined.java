@@ -27,11 +27,6 @@ final class Joined {
         return at;
     }
 
-    /// Whether another id stands for it.
-    boolean isPart(String id) {
-        return parents.containsKey(id);
-    }
-
     boolean isEmpty() {
         return parents.isEmpty();
     }

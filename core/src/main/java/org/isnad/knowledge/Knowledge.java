@@ -35,7 +35,8 @@ public final class Knowledge {
             .thenComparing(article -> article.outlet().orElse(""))
             .thenComparing(article -> article.date().map(Object::toString).orElse(""));
 
-    private static final Comparator<CodedArticle> READING_ORDER = Comparator.comparing((CodedArticle article) ->
+    /// By date (unknown ones last), outlet and id.
+    public static final Comparator<CodedArticle> READING_ORDER = Comparator.comparing((CodedArticle article) ->
                     article.date().map(Object::toString).orElse("unknown"))
             .thenComparing(article -> article.outlet().orElse(""))
             .thenComparing(CodedArticle::doc)
@@ -87,7 +88,12 @@ public final class Knowledge {
     }
 
     private static void put(Map<String, CodedArticle> all, CodedArticle article) {
-        all.merge(article.sha256(), article, (one, two) -> NEWEST.compare(one, two) >= 0 ? one : two);
+        all.merge(article.sha256(), article, Knowledge::newest);
+    }
+
+    /// Of two codings of one article the one that stays.
+    public static CodedArticle newest(CodedArticle one, CodedArticle other) {
+        return NEWEST.compare(one, other) >= 0 ? one : other;
     }
 
     /// The same articles, read with who is known beforehand: names, kinds and Latin names of the lexicon's
@@ -204,8 +210,7 @@ public final class Knowledge {
         EventMaker maker = new EventMaker(known, originOf());
         return happenings.get().reports().stream()
                 .map(maker::of)
-                .sorted(Comparator.comparing((Event event) -> event.day().orElse(LocalDate.MAX))
-                        .thenComparing(Event::id))
+                .sorted(Event.IN_TIME)
                 .toList();
     }
 
@@ -231,7 +236,7 @@ public final class Knowledge {
     }
 
     private List<Tie> readTies() {
-        return new TieSearch(said(), new EventMaker(known, originOf()), new Ends(events()), known).ties();
+        return new TieSearch(new EventMaker(known, originOf()), new Ends(events()), known).ties(said());
     }
 
     /// Leaders whose end is told, with those who follow them and those who refuse.

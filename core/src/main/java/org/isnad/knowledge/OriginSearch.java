@@ -10,31 +10,21 @@ import org.isnad.chain.CodedArticle;
 
 /// Finds articles that come from one report: those that share many runs of words.
 final class OriginSearch {
-    /// A run in more articles than these is a formula.
-    private static final int FORMULA = 40;
-    private static final int LEAST = 3;
-    private static final double SHARE = 0.3;
-    private static final int DAYS = 5;
-
     private final List<CodedArticle> articles;
     private final int[][] runs;
+    private final List<Print> prints = new ArrayList<>();
     private final int[] parents;
     private final Map<Integer, List<String>> reasons = new HashMap<>();
 
     /// @param articles in the order of the articles
     OriginSearch(List<CodedArticle> articles) {
         this.articles = articles;
-        runs = articles.stream().map(OriginSearch::runs).toArray(int[][]::new);
+        runs = articles.stream().map(Print::runs).toArray(int[][]::new);
+        for (int i = 0; i < runs.length; i++) {
+            prints.add(Print.of(articles.get(i), runs[i].length));
+        }
         parents = new int[articles.size()];
         Arrays.setAll(parents, i -> i);
-    }
-
-    private static int[] runs(CodedArticle article) {
-        return article.context().passages().stream()
-                .flatMapToInt(passage -> Arrays.stream(Trace.runs(passage)))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 
     List<Origin> origins() {
@@ -44,8 +34,8 @@ final class OriginSearch {
             groups.computeIfAbsent(root(i), root -> new ArrayList<>()).add(articles.get(i));
         }
         List<Origin> origins = new ArrayList<>();
-        groups.forEach((root, members) -> origins.add(new Origin(
-                "o" + articles.get(root).sha256().substring(0, 10), members, reasons.getOrDefault(root, List.of()))));
+        groups.forEach((root, members) -> origins.add(
+                new Origin(Print.origin(prints.get(root).order()), members, reasons.getOrDefault(root, List.of()))));
         return origins;
     }
 
@@ -65,7 +55,7 @@ final class OriginSearch {
             while (to < size && postings[to] >> 32 == postings[from] >> 32) {
                 to++;
             }
-            if (to - from <= FORMULA) {
+            if (to - from <= Print.FORMULA) {
                 count(postings, from, to, common);
             }
             from = to;
@@ -78,26 +68,18 @@ final class OriginSearch {
             for (int j = i + 1; j < to; j++) {
                 int one = (int) postings[i];
                 int other = (int) postings[j];
-                if (isNear(one, other)) {
+                if (prints.get(one).isNear(prints.get(other))) {
                     common.merge((long) one << 32 | other, 1, Integer::sum);
                 }
             }
         }
     }
 
-    private boolean isNear(int one, int other) {
-        var mine = articles.get(one).date();
-        var theirs = articles.get(other).date();
-        return mine.isEmpty()
-                || theirs.isEmpty()
-                || Math.abs(mine.get().toEpochDay() - theirs.get().toEpochDay()) <= DAYS;
-    }
-
     private void join(int one, int other, int shared) {
-        int least = Math.min(runs[one].length, runs[other].length);
-        if (shared < LEAST || shared < SHARE * least) {
+        if (!prints.get(one).isCopy(prints.get(other), shared)) {
             return;
         }
+        int least = Math.min(runs[one].length, runs[other].length);
         int mine = root(one);
         int theirs = root(other);
         String why = articles.get(one).doc() + " and " + articles.get(other).doc() + " share "

@@ -15,13 +15,11 @@ import org.isnad.text.Sha256;
 final class TieSearch {
     private static final String BAN = "restrict";
 
-    private final List<Said> said;
     private final EventMaker maker;
     private final Ends ends;
     private final WhosWho known;
 
-    TieSearch(List<Said> said, EventMaker maker, Ends ends, WhosWho known) {
-        this.said = said;
+    TieSearch(EventMaker maker, Ends ends, WhosWho known) {
         this.maker = maker;
         this.ends = ends;
         this.known = known;
@@ -29,7 +27,9 @@ final class TieSearch {
 
     /// Ties with the same type, agents and targets are one; one whose agents or targets are unknown stays
     /// alone: nothing tells that it is the same as another. Those come last.
-    List<Tie> ties() {
+    ///
+    /// @param said in the order of the articles
+    List<Tie> ties(List<Said> said) {
         Map<List<Object>, List<Said>> groups = new LinkedHashMap<>();
         for (Said one : said) {
             if (isTie(one)) {
@@ -43,7 +43,8 @@ final class TieSearch {
                 .toList();
     }
 
-    private boolean isTie(Said one) {
+    /// Whether a statement tells of a tie.
+    boolean isTie(Said one) {
         return one.statement().type().isTie() || isBan(one);
     }
 
@@ -58,7 +59,8 @@ final class TieSearch {
                                 .isPresent());
     }
 
-    private static List<Object> key(Said one) {
+    /// What statements share that tell of one tie.
+    static List<Object> key(Said one) {
         List<String> agents = ids(one.agents());
         List<String> targets = ids(one.targets());
         boolean known = !agents.isEmpty() && !targets.isEmpty();
@@ -81,7 +83,14 @@ final class TieSearch {
         return parties.stream().map(Party::actor).distinct().sorted().toList();
     }
 
-    private Tie tie(List<Said> all) {
+    /// The keys under which its end is told.
+    List<String> ends(Said first) {
+        return Ends.keys(
+                type(first), maker.named(List.of(first), Said::agents), maker.named(List.of(first), Said::targets));
+    }
+
+    /// The tie of which statements tell, in the order of the articles.
+    Tie tie(List<Said> all) {
         Said first = all.getFirst();
         List<Said> asserted =
                 all.stream().filter(one -> !ContradictionSearch.isDenied(one)).toList();

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.chain.CodedArticle;
+import org.isnad.chain.Context;
 import org.isnad.chain.Passage;
 import org.isnad.chain.Statement;
 import org.isnad.lexicon.StatementType;
 import org.isnad.normalize.Letters;
 import org.isnad.statement.Participant;
+import org.isnad.text.Span;
 
 /// A statement by what it is compared with others.
 final class Trace {
@@ -166,7 +171,43 @@ final class Trace {
         return all.toArray(String[]::new);
     }
 
+    /// A statement with no more of its article than takes part in comparing it with others.
+    static Said alone(Said said) {
+        Set<Span> spans = Stream.of(said.agents(), said.targets(), said.speakers())
+                .flatMap(List::stream)
+                .map(party -> party.name().span())
+                .collect(Collectors.toUnmodifiableSet());
+        CodedArticle article = said.article();
+        Context context = new Context(
+                Optional.empty(),
+                List.of(),
+                nearest(said).stream().toList(),
+                article.context().names().stream()
+                        .filter(name -> spans.contains(name.span()))
+                        .toList());
+        return new Said(
+                new CodedArticle(
+                        article.doc(),
+                        article.sha256(),
+                        article.date(),
+                        article.outlet(),
+                        List.of(said.statement()),
+                        List.of(),
+                        article.version(),
+                        context),
+                said.statement(),
+                said.agents(),
+                said.targets(),
+                said.speakers());
+    }
+
     private static Optional<Passage> passage(Said said) {
+        int start = said.statement().trigger().span().start();
+        return nearest(said).filter(passage -> passage.span().start() <= start);
+    }
+
+    /// The first passage that ends behind the word that carries the type, or the last one.
+    private static Optional<Passage> nearest(Said said) {
         int start = said.statement().trigger().span().start();
         List<Passage> all = said.article().context().passages();
         int low = 0;
@@ -179,7 +220,7 @@ final class Trace {
                 high = middle;
             }
         }
-        return all.isEmpty() || all.get(low).span().start() > start ? Optional.empty() : Optional.of(all.get(low));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(low));
     }
 
     static char[] words(Passage passage) {
@@ -202,6 +243,10 @@ final class Trace {
 
     /// Types that can tell of one happening have one kind.
     StatementType kind() {
+        return kind(said);
+    }
+
+    static StatementType kind(Said said) {
         StatementType type = said.statement().type();
         return type == StatementType.DEATH ? StatementType.ASSAULT : type;
     }
