@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,7 +40,7 @@ final class ActorCommand implements Callable<Integer> {
                 return 1;
             }
             return options.isJson()
-                    ? options.json(console, List.of(actor.get()), KnowledgeJson::of)
+                    ? options.json(console, List.of(actor.get()), KnowledgeJson::write)
                     : new ActorPages(console, options).one(actor.get(), knowledge);
         });
     }

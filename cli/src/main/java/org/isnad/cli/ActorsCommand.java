@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Actor;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,7 +29,7 @@ final class ActorsCommand implements Callable<Integer> {
         return options.answer(console, known -> {
             List<Actor> actors = options.between(known.knowledge()).actors();
             return options.isJson()
-                    ? options.json(console, actors, KnowledgeJson::of)
+                    ? options.json(console, actors, KnowledgeJson::write)
                     : new ActorPages(console, options).list(actors);
         });
     }

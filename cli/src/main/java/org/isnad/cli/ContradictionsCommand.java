@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Contradiction;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class ContradictionsCommand implements Callable<Integer> {
                     .filter(one -> options.isAsked(one.one().article().date()))
                     .toList();
             return options.isJson()
-                    ? options.json(console, all, KnowledgeJson::of)
+                    ? options.json(console, all, KnowledgeJson::write)
                     : new ContradictionPages(console, known.store()).list(all, options);
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Event;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class EventCommand implements Callable<Integer> {
                 return 1;
             }
             return options.isJson()
-                    ? options.json(console, List.of(event.get()), KnowledgeJson::of)
+                    ? options.json(console, List.of(event.get()), KnowledgeJson::write)
                     : new EventPages(console, options).one(event.get(), known);
         });
     }

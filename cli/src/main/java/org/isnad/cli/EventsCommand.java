@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Event;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +31,7 @@ final class EventsCommand implements Callable<Integer> {
                     .filter(event -> options.isAsked(event.day()))
                     .toList();
             return options.isJson()
-                    ? options.json(console, events, KnowledgeJson::of)
+                    ? options.json(console, events, KnowledgeJson::write)
                     : new EventPages(console, options).list(events);
         });
     }

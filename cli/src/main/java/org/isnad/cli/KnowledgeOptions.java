@@ -9,13 +9,9 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the commands share that show what articles say together.
 final class KnowledgeOptions {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /// How the answer is written.
     enum Format {
         TABLE,
@@ -89,8 +85,8 @@ final class KnowledgeOptions {
     }
 
     /// Prints the rows as objects, one a line.
-    <T> int json(Console console, List<T> rows, Function<T, JsonNode> object) {
-        rows.stream().limit(rows()).forEach(row -> console.line(JSON.writeValueAsString(object.apply(row))));
+    <T> int json(Console console, List<T> rows, Function<T, String> object) {
+        rows.stream().limit(rows()).forEach(row -> console.line(object.apply(row)));
         return rows.isEmpty() ? 1 : 0;
     }
 

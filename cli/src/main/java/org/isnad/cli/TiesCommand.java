@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Actor;
 import org.isnad.knowledge.Tie;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ final class TiesCommand implements Callable<Integer> {
                     .filter(tie -> options.isAsked(tie.day()))
                     .toList();
             return options.isJson()
-                    ? options.json(console, ties, KnowledgeJson::of)
+                    ? options.json(console, ties, KnowledgeJson::write)
                     : new TiePages(console, options).list(ties, known.knowledge(), ids);
         });
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.knowledge.Moment;
 import org.isnad.knowledge.Subject;
+import org.isnad.store.KnowledgeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class TimelineCommand implements Callable<Integer> {
                     .filter(moment -> options.isAsked(moment.event().day()))
                     .toList();
             return options.isJson()
-                    ? options.json(console, moments, KnowledgeJson::of)
+                    ? options.json(console, moments, KnowledgeJson::write)
                     : new TimelinePage(console, options).print(moments);
         });
     }

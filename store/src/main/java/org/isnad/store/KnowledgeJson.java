@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.store;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +15,26 @@ import org.isnad.knowledge.Named;
 import org.isnad.knowledge.Said;
 import org.isnad.knowledge.Tie;
 import org.isnad.lexicon.CountCategory;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What articles say together, as JSON.
-final class KnowledgeJson {
+/// What articles say together, as one line of JSON for each actor, event, tie or contradiction, the fields
+/// always in the same order. Statements stand in it by their references (`doc#s3`), times in EDTF; what is not
+/// known is null.
+public final class KnowledgeJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private KnowledgeJson() {}
 
-    static ObjectNode of(Actor actor) {
+    /// An actor with all its names and those who may be the same.
+    public static String write(Actor actor) {
+        return JSON.writeValueAsString(of(actor));
+    }
+
+    private static ObjectNode of(Actor actor) {
         ObjectNode node = NODES.objectNode()
                 .put("id", actor.id())
                 .put("name", actor.name())
@@ -44,7 +53,12 @@ final class KnowledgeJson {
         return node;
     }
 
-    static ObjectNode of(Event event) {
+    /// An event with its ledger.
+    public static String write(Event event) {
+        return JSON.writeValueAsString(of(event));
+    }
+
+    private static ObjectNode of(Event event) {
         ObjectNode node = NODES.objectNode()
                 .put("id", event.id())
                 .put("type", event.type().name())
@@ -97,7 +111,12 @@ final class KnowledgeJson {
         }
     }
 
-    static ObjectNode of(Contradiction one) {
+    /// Two statements that are said against each other, each with the span of its words in UTF-16 code units.
+    public static String write(Contradiction one) {
+        return JSON.writeValueAsString(of(one));
+    }
+
+    private static ObjectNode of(Contradiction one) {
         ObjectNode node = NODES.objectNode().put("kind", one.kind().word()).put("event", one.event());
         node.set("one", of(one.one()));
         node.set("other", of(one.other()));
@@ -117,7 +136,12 @@ final class KnowledgeJson {
         return node;
     }
 
-    static ObjectNode of(Tie tie) {
+    /// A tie of actors over time.
+    public static String write(Tie tie) {
+        return JSON.writeValueAsString(of(tie));
+    }
+
+    private static ObjectNode of(Tie tie) {
         ObjectNode node = NODES.objectNode()
                 .put("id", tie.id())
                 .put("type", tie.type().name())
@@ -132,7 +156,12 @@ final class KnowledgeJson {
         return node;
     }
 
-    static ObjectNode of(Moment moment) {
+    /// A moment of a timeline.
+    public static String write(Moment moment) {
+        return JSON.writeValueAsString(of(moment));
+    }
+
+    private static ObjectNode of(Moment moment) {
         ObjectNode node = NODES.objectNode()
                 .put("when", moment.when().map(Days::toString).orElse(null))
                 .put("known", moment.known().map(Object::toString).orElse(null))
