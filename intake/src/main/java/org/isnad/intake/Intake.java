@@ -37,10 +37,12 @@ import java.util.stream.StreamSupport;
 /// Immutable; share it between threads.
 public final class Intake {
     private final Settings settings;
+    private final Formats formats;
     private final InputStream standardInput;
 
     private Intake(Settings settings, InputStream standardInput) {
         this.settings = settings;
+        formats = new Formats(settings);
         this.standardInput = standardInput;
     }
 
@@ -70,9 +72,20 @@ public final class Intake {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Walk(List.of(path)), 0), false);
     }
 
-    /// As {@link #read}, from places of any kind, in the order given.
+    /// The outcomes of bytes that somebody else opened, as those of a file of that name would be: one
+    /// article, or one after the other. The bytes are closed with the stream.
+    ///
+    /// @param where how {@link Outcome#where} begins
+    /// @param name the name without folders, whose ending tells the format
+    public Stream<Outcome> read(String where, String name, InputStream bytes) {
+        Outcomes outcomes = new Outcomes(formats.named(where, name, bytes, 0));
+        return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
+    }
+
+    /// As {@link #read(List)}, from places of any kind, in the order given.
     public Stream<Outcome> from(List<Place> places) {
-        Outcomes outcomes = new Outcomes(new Sequence(new Places(places, new Opener(settings, standardInput))));
+        Outcomes outcomes =
+                new Outcomes(new Sequence(new Places(places, new Opener(settings, formats, standardInput))));
         return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
     }
 }

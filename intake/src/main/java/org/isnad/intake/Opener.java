@@ -18,8 +18,8 @@ final class Opener {
     private final Manners manners;
     private Optional<Fetching> fetching = Optional.empty();
 
-    Opener(Settings settings, InputStream standardInput) {
-        this.formats = new Formats(settings);
+    Opener(Settings settings, Formats formats, InputStream standardInput) {
+        this.formats = formats;
         this.standardInput = standardInput;
         unnamed = new Unnamed(formats, !settings.columns().names().isEmpty());
         manners = settings.manners();
