@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.isnad.export.ClusterFolder;
 import org.isnad.export.ReadBack;
 import org.isnad.store.CodedJson;
 import org.isnad.store.Store;
@@ -19,9 +20,10 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Adds the articles of 'isnad export jsonl --named-persons' to a store, with what was coded of them.",
+                "Adds the articles of 'isnad export jsonl --named-persons', or of a folder that the cluster job 'code'"
+                        + " wrote, to a store, with what was coded of them.",
         footerHeading = "%nExample:%n",
-        footer = "  isnad import isnad-jsonl.jsonl --db copy.db")
+        footer = {"  isnad import isnad-jsonl.jsonl --db copy.db", "  isnad import coded --db cluster.db"})
 final class ImportCommand implements Callable<Integer> {
     private static final int AT_ONCE = 32;
 
@@ -29,7 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     private int added;
     private int refused;
 
-    @Parameters(paramLabel = "FILE", description = "What 'isnad export jsonl --named-persons' wrote.")
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            description = "What 'isnad export jsonl --named-persons' wrote, or the OUT of the cluster job 'code'.")
     private Path file = Path.of("");
 
     @Mixin
@@ -41,6 +45,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return Files.isDirectory(file) ? folder() : lines();
+    }
+
+    private int folder() throws IOException {
+        ClusterFolder written = ClusterFolder.of(file);
+        try (Store opened = store.open()) {
+            return new ClusterImport(opened, console).add(written) ? 0 : 1;
+        }
+    }
+
+    private int lines() throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file);
                 Store opened = store.open()) {
             int number = 0;
