@@ -21,14 +21,24 @@ final class Derivation {
     private Derivation() {}
 
     static Optional<Derived> of(List<Figure> all, FigureRule rule) {
-        List<Figure> standing =
+        List<Figure> current =
                 all.stream().filter(figure -> figure.superseded().isEmpty()).toList();
+        List<Figure> standing = current.stream()
+                .filter(figure -> current.stream().noneMatch(other -> isPart(figure, other)))
+                .toList();
         return switch (rule) {
             case UCDP -> ucdp(standing);
             case ACLED -> acled(standing);
             case LATEST_OFFICIAL -> latestOfficial(standing);
             case MEDIAN_OF_ORIGINS -> median(standing);
         };
+    }
+
+    /// Of all that one speaker gives in one article the largest is the whole: eight were killed, among them a civilian.
+    private static boolean isPart(Figure figure, Figure whole) {
+        return figure.said().isBeside(whole.said())
+                && ContradictionSearch.speaker(figure.said()).equals(ContradictionSearch.speaker(whole.said()))
+                && low(figure.bounds()) < low(whole.bounds());
     }
 
     private static Optional<Derived> ucdp(List<Figure> figures) {

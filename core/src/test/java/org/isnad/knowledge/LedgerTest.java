@@ -15,9 +15,11 @@ import org.isnad.chain.Statement;
 import org.isnad.lexicon.CountCategory;
 import org.isnad.lexicon.StatementType;
 import org.isnad.lexicon.Status;
+import org.isnad.mention.Bounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerTest {
     private static final CodedArticle CLAIM = killed("a", "2016-10-24", "red", 14);
@@ -47,6 +49,26 @@ class LedgerTest {
                 .derive(CountCategory.KILLED, rule)
                 .orElseThrow();
         assertThat(List.of(derived.low(), derived.best(), derived.high())).containsExactly(low, best, high);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UCDP", "ACLED", "MEDIAN_OF_ORIGINS"})
+    void aSmallerFigureOfTheSameSpeakerInTheSameArticleIsAPartOfTheLarger(FigureRule rule) {
+        Figure whole = event(MINISTRY).ledger().figures().getFirst();
+        Figure part = new Figure(
+                whole.category(),
+                Bounds.of(1),
+                whole.whose(),
+                whole.speaker(),
+                whole.official(),
+                whole.said(),
+                whole.origin(),
+                whole.asOf(),
+                whole.superseded());
+        Derived derived = new Ledger(List.of(whole, part))
+                .derive(CountCategory.KILLED, rule)
+                .orElseThrow();
+        assertThat(List.of(derived.low(), derived.best(), derived.high())).containsExactly(9, 9, 9);
     }
 
     @Test
