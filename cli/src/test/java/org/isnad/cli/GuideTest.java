@@ -99,6 +99,7 @@ class GuideTest {
             copy(name, name);
         }
         copy("examples", "news");
+        copy("cli/src/test/resources/org/isnad/cli/cluster", "coded");
         copy("examples", "evidence/2026-11");
         Files.createDirectory(folder.resolve("sample"));
         Files.writeString(
@@ -118,10 +119,12 @@ class GuideTest {
     }
 
     private static void copy(String from, String to) throws IOException {
-        Path place = Files.createDirectories(folder.resolve(to));
-        try (Stream<Path> files = Files.list(GuidePage.PROJECT.resolve(from))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, place.resolve(file.getFileName()));
+        Path source = GuidePage.PROJECT.resolve(from);
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path place = folder.resolve(to).resolve(source.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(place.getParent()));
+                Files.copy(file, place);
             }
         }
     }
