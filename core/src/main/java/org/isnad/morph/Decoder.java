@@ -174,15 +174,13 @@ final class Decoder {
         return List.copyOf(all.subList(0, kept));
     }
 
-    /// What speaks for each cut; a word that can be cut in one way only needs no choice.
+    /// What speaks for each cut.
     private float[] cutScores(Word word, List<Cut> cuts, List<Form.Stem> stems, Features features) {
         float[] scores = new float[cuts.size()];
-        if (scores.length > 0) {
-            for (int c = 0; c < scores.length; c++) {
-                List<Sense> senses = stems.get(c).senses();
-                Tagger.cutFeatures(word.plain(), word.folded(), cuts.get(c), cuts, senses, forms, features);
-                scores[c] = cutModel.scores(features)[0];
-            }
+        for (int c = 0; c < scores.length; c++) {
+            List<Sense> senses = stems.get(c).senses();
+            Tagger.cutFeatures(word.plain(), word.folded(), cuts.get(c), cuts, senses, forms, features);
+            scores[c] = cutModel.scores(features)[0];
         }
         return scores;
     }
