@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Memory;
+import org.isnad.lexicon.WordMemory;
 import org.isnad.morph.Analyzed;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Word;
@@ -25,15 +25,12 @@ final class Calendar {
     /// The names that begin with the word, or with what is left of it behind و, ف, ب, ل or ك.
     private record Beginning(String key, List<Name> names) {}
 
-    /// A word with all names that may begin there.
-    private record Seen(String folded, List<Beginning> beginnings) {}
-
     private static final int SHORTEST = 2;
 
     /// The binary logarithm of the number of words that are remembered.
     private static final int REMEMBERED = 15;
 
-    private final Memory<Seen> memory = new Memory<>(REMEMBERED);
+    private final WordMemory<List<Beginning>> memory = new WordMemory<>(REMEMBERED);
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
@@ -63,7 +60,8 @@ final class Calendar {
         if (first >= limit || article.word(first).kind() != Word.Kind.ARABIC) {
             return List.of();
         }
-        List<Beginning> beginnings = beginnings(article.word(first).folded());
+        String folded = article.word(first).folded();
+        List<Beginning> beginnings = memory.find(folded, () -> beginnings(folded));
         if (beginnings.isEmpty()) {
             return List.of();
         }
@@ -88,16 +86,10 @@ final class Calendar {
     }
 
     private List<Beginning> beginnings(String folded) {
-        return memory.find(
-                        folded.hashCode(),
-                        seen -> seen.folded().equals(folded),
-                        () -> new Seen(
-                                folded,
-                                keys(folded).stream()
-                                        .filter(names::containsKey)
-                                        .map(key -> new Beginning(key, names.getOrDefault(key, List.of())))
-                                        .toList()))
-                .beginnings();
+        return keys(folded).stream()
+                .filter(names::containsKey)
+                .map(key -> new Beginning(key, names.getOrDefault(key, List.of())))
+                .toList();
     }
 
     /// In the shortest names the hamza tells a month (آب) from a town (إب).

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.lexicon.ActorKind;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Memory;
+import org.isnad.lexicon.WordMemory;
 import org.isnad.normalize.Letters;
 import org.isnad.token.Sentence;
 import org.isnad.token.Word;
@@ -59,9 +59,6 @@ final class NameIndex {
     /// @param clitics how many characters stand before it
     private record Start(int clitics, Node node) {}
 
-    /// All that may begin with a word.
-    private record Starts(String folded, List<Start> all) {}
-
     /// The binary logarithm of the number of words that are remembered.
     private static final int REMEMBERED = 15;
 
@@ -70,7 +67,7 @@ final class NameIndex {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\"«»“”/-]+");
 
     private final Node root = new Node();
-    private final Memory<Starts> memory = new Memory<>(REMEMBERED);
+    private final WordMemory<List<Start>> memory = new WordMemory<>(REMEMBERED);
 
     NameIndex(Lexicon lexicon) {
         for (Entry.Actor actor : lexicon.all(Entry.Actor.class)) {
@@ -121,7 +118,7 @@ final class NameIndex {
             return Optional.empty();
         }
         @Nullable Found best = null;
-        for (Start start : starts(word).all()) {
+        for (Start start : memory.find(word.folded(), () -> starts(word))) {
             @Nullable Found found = walk(words, sentence, first, start);
             if (found != null && (best == null || found.end() > best.end())) {
                 best = found;
@@ -130,14 +127,8 @@ final class NameIndex {
         return Optional.ofNullable(best);
     }
 
-    private Starts starts(Word word) {
-        String folded = word.folded();
-        return memory.find(
-                folded.hashCode(), starts -> starts.folded().equals(folded), () -> new Starts(folded, fresh(word)));
-    }
-
     /// The word whole, behind و or ف, behind a preposition, and behind both.
-    private List<Start> fresh(Word word) {
+    private List<Start> starts(Word word) {
         List<Start> all = new ArrayList<>(1);
         String folded = word.folded();
         start(0, folded, all);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Memory;
+import org.isnad.lexicon.WordMemory;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Cut;
 import org.isnad.morph.PartOfSpeech;
@@ -36,10 +36,9 @@ final class Numerals {
     /// The binary logarithm of the number of words that are remembered.
     private static final int REMEMBERED = 15;
 
-    /// A word, and whether any of its letters in a row are the first word of a number.
-    private record Seen(String folded, boolean holdsNumber) {}
+    /// Whether any letters in a row of a word are the first word of a number.
+    private final WordMemory<Boolean> memory = new WordMemory<>(REMEMBERED);
 
-    private final Memory<Seen> memory = new Memory<>(REMEMBERED);
     private final Map<String, Entry.Numeral> names = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
 
@@ -166,12 +165,7 @@ final class Numerals {
     /// Few words have a number in them: the others are not looked at any further.
     private boolean mayBegin(Word word) {
         String folded = word.folded();
-        return word.kind() == Word.Kind.ARABIC
-                && memory.find(
-                                folded.hashCode(),
-                                seen -> seen.folded().equals(folded),
-                                () -> new Seen(folded, holdsNumber(folded)))
-                        .holdsNumber();
+        return word.kind() == Word.Kind.ARABIC && memory.find(folded, () -> holdsNumber(folded));
     }
 
     private boolean holdsNumber(String folded) {
