@@ -25,9 +25,7 @@ final class Decoder {
     private static final float HOPELESS = 12;
 
     /// The binary logarithm of the number of forms that are remembered.
-    private static final int REMEMBERED = 16;
-
-    private static final int[] DISTANCES = {1, 2, -1, -2};
+    private static final int REMEMBERED = 17;
 
     private final Vocabulary vocabulary;
     private final Forms forms;
@@ -104,12 +102,7 @@ final class Decoder {
 
     private Form fresh(Word word) {
         Features features = new Features();
-        List<float[]> near = new ArrayList<>(DISTANCES.length);
-        String text = word.kind() == Word.Kind.NUMBER ? "0" : word.folded();
-        for (int distance : DISTANCES) {
-            Tagger.nearFeatures(text, distance, forms, features);
-            near.add(weights(features));
-        }
+        Near near = near(word, features);
         if (word.kind() != Word.Kind.ARABIC) {
             Cut whole =
                     new Cut((char) 0, (char) 0, false, false, 0, word.folded().length(), "");
@@ -140,6 +133,14 @@ final class Decoder {
                 choices(word, cuts, stems, features),
                 near,
                 Tagger.shape(word.plain(), true));
+    }
+
+    private Near near(Word word, Features features) {
+        String text = word.kind() == Word.Kind.NUMBER ? "0" : word.folded();
+        return Near.of(distance -> {
+            Tagger.nearFeatures(text, distance, forms, features);
+            return weights(features);
+        });
     }
 
     private List<Form.Choice> choices(Word word, List<Cut> cuts, List<Form.Stem> stems, Features features) {
@@ -276,10 +277,10 @@ final class Decoder {
 
     private void near(List<Form> sentence, int i, float[] sums) {
         Arrays.fill(sums, 0);
-        for (int d = 0; d < DISTANCES.length; d++) {
-            int at = i + DISTANCES[d];
+        for (int distance : Near.DISTANCES) {
+            int at = i + distance;
             if (at >= 0 && at < sentence.size()) {
-                add(sentence.get(at).near().get(d), sums);
+                sentence.get(at).near().add(distance, sums);
             }
         }
         int shape = sentence.get(i).shape();

@@ -8,10 +8,9 @@ import java.util.List;
 /// @param arabic whether it is made of Arabic letters
 /// @param stems what is left of it by each cut that its letters allow, the uncut form first
 /// @param choices the choices of cut and part of speech that are worth comparing, best first
-/// @param near what the form says of its neighbours: of the word right before it, two before it, right behind it, two
-///     behind it; each a weight for each of the tagger's columns
+/// @param near what the form says of its neighbours
 /// @param shape see {@link Tagger#shape}
-record Form(String plain, boolean arabic, List<Stem> stems, List<Choice> choices, List<float[]> near, int shape) {
+record Form(String plain, boolean arabic, List<Stem> stems, List<Choice> choices, Near near, int shape) {
     /// A cut with what the lexicon has for the stem that it leaves.
     ///
     /// @param letters the stem, folded
