@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /// Works on many inputs at once and hands on the results in the order of the inputs. Only a few inputs are in
 /// memory at any time.
 final class InOrder {
-    private static final int AHEAD = 4;
+    /// So many for each core: enough that the work goes on while the results of several are written at once.
+    static final int AHEAD = 12;
 
     private InOrder() {}
 

@@ -27,7 +27,7 @@ class InOrderTest {
                 .peek(i -> most.accumulateAndGet(read.incrementAndGet() - done.get(), Math::max))
                 .iterator();
         InOrder.each(inputs, i -> i, i -> done.incrementAndGet() > 0);
-        assertThat(most.get()).isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors() * 4 + 1);
+        assertThat(most.get()).isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors() * InOrder.AHEAD + 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.isnad.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.morph.Analyzed;
 import org.isnad.morph.Reading;
@@ -73,10 +74,12 @@ public record Terms(List<Line> sentences) {
 
     /// The words that stand in `span`, in order.
     public List<Term> in(Span span) {
-        return sentences.stream()
-                .filter(line -> line.span().meets(span))
-                .flatMap(line -> line.terms().stream())
-                .filter(term -> term.span().meets(span))
-                .toList();
+        List<Term> in = new ArrayList<>();
+        for (Line line : sentences) {
+            if (line.span().meets(span)) {
+                line.terms().stream().filter(term -> term.span().meets(span)).forEach(in::add);
+            }
+        }
+        return Collections.unmodifiableList(in);
     }
 }

@@ -22,7 +22,7 @@ final class Denials {
         Set<String> once = new HashSet<>();
         for (Said denial : denied) {
             List<Said> asserted = event.reports().stream()
-                    .filter(said -> isAsserted(said) && Targets.mayBeSame(said, denial))
+                    .filter(said -> isAsserted(said) && answers(denial, said))
                     .toList();
             boolean answers = asserted.stream().anyMatch(said -> said.isBeside(denial));
             int found = 0;
@@ -35,6 +35,12 @@ final class Denials {
                 }
             }
         }
+    }
+
+    /// Whether a denial is about what is told: to the same, or told right there by somebody else, in whatever words.
+    private static boolean answers(Said denial, Said said) {
+        boolean other = !ContradictionSearch.speaker(denial).equals(ContradictionSearch.speaker(said));
+        return other && said.isBeside(denial) || Targets.mayBeSame(said, denial);
     }
 
     private static boolean isAsserted(Said said) {

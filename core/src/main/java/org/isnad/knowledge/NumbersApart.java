@@ -55,7 +55,15 @@ final class NumbersApart {
         return isApart(one.bounds(), other.bounds())
                 && isOfTheSame(one, other)
                 && isAtOnce(one, other)
+                && isAnswerable(one, other)
                 && !ContradictionSearch.speaker(one.said()).equals(ContradictionSearch.speaker(other.said()));
+    }
+
+    /// Between articles only numbers that somebody gives are set against each other: what outlets tell in their own
+    /// voice rises from report to report.
+    private static boolean isAnswerable(Figure one, Figure other) {
+        return one.said().isBeside(other.said())
+                || one.said().speaker().isPresent() && other.said().speaker().isPresent();
     }
 
     /// Totals are set beside totals, a class of people beside the same class; a part can only be more than the whole.

@@ -74,9 +74,7 @@ final class Custody {
         }
         Optional<Table.Row> former =
                 codings.findNewestSeq(coded.sha256()).flatMap(seq -> Table.CODING.find(handle, seq));
-        articles.findSeq(coded.sha256())
-                .filter(seq -> former.isPresent())
-                .ifPresent(seq -> unindex(seq, coded.sha256()));
+        former.flatMap(row -> articles.findSeq(coded.sha256())).ifPresent(seq -> unindex(seq, coded.sha256()));
         Table.Row row = codings.add(coded, at);
         note(
                 former.isPresent() ? Deed.RECODED : Deed.CODED,

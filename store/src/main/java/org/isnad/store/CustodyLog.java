@@ -120,7 +120,7 @@ final class CustodyLog {
     }
 
     Optional<Line> findLast() {
-        return Table.CUSTODY.find(handle, Table.CUSTODY.next(handle) - 1).map(Line::new);
+        return Table.CUSTODY.findLast(handle).map(Line::new);
     }
 
     List<Pages.Row<Line>> after(long seq) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.chain.CodedArticle;
@@ -65,7 +66,7 @@ final class SearchIndex {
             });
         }
         insert(statements, terms);
-        names.forEach((name, words) -> count(name, counts.getOrDefault(name, 0), words, terms));
+        count(counts, names, terms);
     }
 
     private void insert(Map<Long, Statement> statements, Terms terms) {
@@ -116,34 +117,54 @@ final class SearchIndex {
         return new Name(role, Storable.text(words.text()), Storable.text(id.orElse("")));
     }
 
-    private void count(Name name, int more, Words words, Terms terms) {
-        int known = handle.createUpdate("UPDATE name SET statements = statements + :more"
-                        + " WHERE role = :role AND name = :name AND actor = :actor")
-                .bind("more", more)
-                .bind("role", name.role())
-                .bind("name", name.name())
-                .bind("actor", name.actor())
-                .execute();
-        if (known == 0 && more > 0) {
-            insert(name, more, words, terms);
+    /// Counts the names of an article, and makes those findable that were not known.
+    private void count(Map<Name, Integer> counts, Map<Name, Words> names, Terms terms) {
+        if (counts.isEmpty()) {
+            return;
         }
+        List<Name> all = List.copyOf(counts.keySet());
+        PreparedBatch batch = handle.prepareBatch("UPDATE name SET statements = statements + :more"
+                + " WHERE role = :role AND name = :name AND actor = :actor");
+        for (Name name : all) {
+            bind(batch, name).bind("more", counts.get(name)).add();
+        }
+        int[] known = batch.execute();
+        Map<Name, Integer> fresh = new LinkedHashMap<>();
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == 0) {
+                fresh.put(all.get(i), counts.getOrDefault(all.get(i), 0));
+            }
+        }
+        insert(fresh, names, terms);
     }
 
-    private void insert(Name name, int statements, Words words, Terms terms) {
-        long seq = handle.createQuery("SELECT COALESCE(MAX(seq), 0) + 1 FROM name")
+    private void insert(Map<Name, Integer> fresh, Map<Name, Words> names, Terms terms) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        long seq = handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM name")
                 .mapTo(long.class)
                 .one();
-        List<String> tokens = Tokens.ofName(name.role(), words.span(), name.actor(), terms);
-        handle.createUpdate("INSERT INTO name (seq, role, name, actor, statements, words)"
-                        + " VALUES (:seq, :role, :name, :actor, :statements, :words)")
-                .bind("seq", seq)
-                .bind("role", name.role())
-                .bind("name", name.name())
-                .bind("actor", name.actor())
-                .bind("statements", statements)
-                .bind("words", String.join(" ", tokens))
-                .execute();
-        backend.index(handle, NAMES, Map.of(seq, tokens));
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO name (seq, role, name, actor, statements, words)"
+                + " VALUES (:seq, :role, :name, :actor, :statements, :words)");
+        Map<Long, List<String>> tokens = new LinkedHashMap<>();
+        for (Map.Entry<Name, Integer> entry : fresh.entrySet()) {
+            Name name = entry.getKey();
+            Words words = Objects.requireNonNull(names.get(name), "each counted name has words");
+            List<String> own = Tokens.ofName(name.role(), words.span(), name.actor(), terms);
+            tokens.put(++seq, own);
+            bind(batch, name)
+                    .bind("seq", seq)
+                    .bind("statements", entry.getValue())
+                    .bind("words", String.join(" ", own))
+                    .add();
+        }
+        batch.execute();
+        backend.index(handle, NAMES, tokens);
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Name name) {
+        return batch.bind("role", name.role()).bind("name", name.name()).bind("actor", name.actor());
     }
 
     /// Takes an article out of the index, with the statements of its newest coding.

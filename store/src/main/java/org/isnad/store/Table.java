@@ -147,6 +147,13 @@ enum Table {
                 .findOne();
     }
 
+    /// The row with the highest number.
+    Optional<Row> findLast(Handle handle) {
+        return handle.createQuery("SELECT seq, " + columns + " FROM " + table + " ORDER BY seq DESC LIMIT 1")
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     /// The next rows behind one, in order.
     List<Row> after(Handle handle, long seq, int most) {
         return handle.createQuery(

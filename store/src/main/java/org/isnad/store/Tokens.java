@@ -94,13 +94,17 @@ final class Tokens {
         for (Terms.Term term : terms) {
             String lemma = clean(term.lemma());
             inOrder.add(field + lemma);
-            for (String form : List.of(clean(term.stem()), clean(term.whole()))) {
-                if (!form.equals(lemma)) {
-                    beside.add(field + FORM + form);
-                }
-            }
+            form(field, term.stem(), lemma);
+            form(field, term.whole(), lemma);
         }
         inOrder.add(BREAK);
+    }
+
+    private void form(String field, String form, String lemma) {
+        String clean = clean(form);
+        if (!clean.equals(lemma)) {
+            beside.add(field + FORM + clean);
+        }
     }
 
     private List<String> all() {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.chain.Chained;
 import org.isnad.chain.CodedArticle;
@@ -46,6 +49,13 @@ final class StoreBench implements Callable<Integer> {
 
     @Option(names = "--queries", description = "searches that are timed (default: ${DEFAULT-VALUE})")
     private int queries = 1000;
+
+    /// Articles a second.
+    ///
+    /// @param coding without a store
+    /// @param both coded and kept on one thread
+    /// @param beside coded on one thread, kept on another
+    private record Speeds(double coding, double both, double beside) {}
 
     /// An article that was coded once.
     private record Read(Article article, CodedArticle coded, Terms terms) {
@@ -88,8 +98,9 @@ final class StoreBench implements Callable<Integer> {
         Path folder = Files.createTempDirectory("isnad-store-bench");
         try (Store store = Store.open(folder.resolve("both.db"))) {
             List<Read> read = new ArrayList<>();
-            double both = perSecond(news.size(), () -> keep(store, news, isnad, read));
-            folders.report("bench", "store", report(folder, isnad, read, coding, both));
+            double both = perSecond(news.size(), () -> keep(news, isnad, read, batch -> keep(store, batch)));
+            double beside = beside(folder, news, isnad);
+            folders.report("bench", "store", report(folder, isnad, read, new Speeds(coding, both, beside)));
         } finally {
             delete(folder);
         }
@@ -123,18 +134,36 @@ final class StoreBench implements Callable<Integer> {
         return number * NANOS / (System.nanoTime() - start);
     }
 
-    private static void keep(Store store, List<Article> news, Isnad isnad, List<Read> read) {
+    /// Codes on this thread while another adds and indexes what was coded before, as the commands do.
+    private static double beside(Path folder, List<Article> news, Isnad isnad) throws IOException {
+        try (Store store = Store.open(folder.resolve("beside.db"));
+                ExecutorService writer = Executors.newSingleThreadExecutor()) {
+            List<CompletableFuture<Void>> writes = new ArrayList<>();
+            return perSecond(news.size(), () -> {
+                keep(news, isnad, new ArrayList<>(), batch -> {
+                    List<Read> ready = List.copyOf(batch);
+                    if (writes.size() > 1) {
+                        writes.get(writes.size() - 2).join();
+                    }
+                    writes.add(CompletableFuture.runAsync(() -> keep(store, ready), writer));
+                });
+                writes.forEach(CompletableFuture::join);
+            });
+        }
+    }
+
+    private static void keep(List<Article> news, Isnad isnad, List<Read> read, Consumer<List<Read>> keeper) {
         List<Read> batch = new ArrayList<>();
         for (Article article : news) {
             Chained chained = isnad.trace(article);
             batch.add(new Read(article, isnad.code(chained), isnad.terms(chained)));
             if (batch.size() == AT_ONCE) {
-                keep(store, batch);
+                keeper.accept(batch);
                 read.addAll(batch);
                 batch.clear();
             }
         }
-        keep(store, batch);
+        keeper.accept(batch);
         read.addAll(batch);
     }
 
@@ -148,7 +177,7 @@ final class StoreBench implements Callable<Integer> {
         });
     }
 
-    private String report(Path folder, Isnad isnad, List<Read> read, double coding, double both) throws IOException {
+    private String report(Path folder, Isnad isnad, List<Read> read, Speeds speeds) throws IOException {
         Path file = folder.resolve("many.db");
         double keeping;
         StoreQueries timed;
@@ -167,7 +196,7 @@ final class StoreBench implements Callable<Integer> {
         for (int i = 0; i < articles; i++) {
             text += read.get(i % read.size()).article().text().getBytes(StandardCharsets.UTF_8).length;
         }
-        return page(isnad, coding, both, keeping, Files.size(file), text, opening(file), timed);
+        return page(isnad, speeds, keeping, Files.size(file), text, opening(file), timed);
     }
 
     private static int write(Store store, List<Read> read, int from, AtomicBoolean stop) {
@@ -201,14 +230,7 @@ final class StoreBench implements Callable<Integer> {
     }
 
     private String page(
-            Isnad isnad,
-            double coding,
-            double both,
-            double keeping,
-            long size,
-            long text,
-            double opening,
-            StoreQueries timed)
+            Isnad isnad, Speeds speeds, double keeping, long size, long text, double opening, StoreQueries timed)
             throws IOException {
         return String.format(
                 Locale.ROOT,
@@ -222,7 +244,9 @@ final class StoreBench implements Callable<Integer> {
                 | | |
                 |---|---:|
                 | coding alone, one thread, articles a second | %.1f |
-                | coding, adding and indexing, one thread, articles a second | %.1f |
+                | coding on one thread while another adds and indexes, articles a second | %.1f |
+                | of the speed of coding alone | %.0f %% |
+                | coding, adding and indexing, all on one thread, articles a second | %.1f |
                 | of the speed of coding alone | %.0f %% |
                 | adding and indexing alone, articles a second | %.0f |
                 | texts, UTF-8 | %,.1f MB |
@@ -245,9 +269,11 @@ final class StoreBench implements Callable<Integer> {
                 java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage(),
                 distinct,
-                coding,
-                both,
-                100 * both / coding,
+                speeds.coding(),
+                speeds.beside(),
+                100 * speeds.beside() / speeds.coding(),
+                speeds.both(),
+                100 * speeds.both() / speeds.coding(),
                 keeping,
                 text / MEGA,
                 size / MEGA,
