@@ -129,12 +129,19 @@ final class CustodyLog {
                 .toList();
     }
 
+    /// An entry that all was whole.
+    record Whole(long seq, Instant at) {
+        /// Whether the entry of that number was there when all was whole; clocks go back, numbers do not.
+        boolean covers(long entry) {
+            return entry <= seq;
+        }
+    }
+
     /// When all was verified and found whole for the last time.
-    Optional<Instant> findVerified() {
-        return handle.createQuery("SELECT MAX(logged_at) FROM custody WHERE deed = :deed")
+    Optional<Whole> findVerified() {
+        return handle.createQuery("SELECT seq, logged_at FROM custody WHERE deed = :deed ORDER BY seq DESC LIMIT 1")
                 .bind("deed", Deed.VERIFIED.word())
-                .mapTo(String.class)
-                .findOne()
-                .map(Instant::parse);
+                .map((row, context) -> new Whole(row.getLong("seq"), Instant.parse(row.getString("logged_at"))))
+                .findOne();
     }
 }

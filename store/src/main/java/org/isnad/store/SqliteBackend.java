@@ -2,9 +2,12 @@ package org.isnad.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +20,9 @@ import org.sqlite.SQLiteDataSource;
 
 /// A store in one SQLite file: one process writes at a time, any number read meanwhile.
 final class SqliteBackend implements Backend {
+    /// Longer than it takes to make a store.
+    private static final Duration MAKING = Duration.ofMinutes(1);
+
     private final StoreAddress.SqliteFile address;
     private final WriterNote note;
     private final HikariDataSource connections;
@@ -57,6 +63,23 @@ final class SqliteBackend implements Backend {
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new StoreException(file + " is no file: name a file for the store");
+        }
+        if (isLeftEmpty(file)) {
+            throw new StoreException(
+                    file + " is empty, which no store is: bring back a copy, or delete it to begin anew");
+        }
+    }
+
+    /// A store that another process is about to make is empty, too, but not for long.
+    private static boolean isLeftEmpty(Path file) {
+        try {
+            return Files.exists(file)
+                    && Files.size(file) == 0
+                    && Files.getLastModifiedTime(file)
+                            .toInstant()
+                            .isBefore(Instant.now().minus(MAKING));
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -105,9 +128,12 @@ final class SqliteBackend implements Backend {
 
     @Override
     public List<String> complaints(Handle handle) {
-        return handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
+        List<String> complaints = new ArrayList<>(Descriptions.complaints(handle));
+        // Looks into the tables of words, too: that each token is found where it stands.
+        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
                 .filter(Predicate.not("ok"::equals))
-                .toList();
+                .forEach(complaints::add);
+        return complaints;
     }
 
     @Override

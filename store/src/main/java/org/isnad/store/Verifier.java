@@ -30,7 +30,7 @@ final class Verifier {
 
     private final Handle handle;
     private final String tool;
-    private final Optional<Instant> verified;
+    private final Optional<CustodyLog.Whole> verified;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Table, Long> told = new EnumMap<>(Table.class);
     private final Map<String, Long> removed = new HashMap<>();
@@ -44,7 +44,7 @@ final class Verifier {
         verified = findVerified();
     }
 
-    private Optional<Instant> findVerified() {
+    private Optional<CustodyLog.Whole> findVerified() {
         try {
             return new CustodyLog(handle).findVerified();
         } catch (DateTimeException | JdbiException e) {
@@ -54,14 +54,14 @@ final class Verifier {
     }
 
     Verification verify(List<String> complaints) {
-        complaints.forEach(complaint -> fault("the database", complaint, verified));
+        complaints.forEach(complaint -> fault("the database", complaint, whole()));
         rememberRemovals();
         long last = 0;
         List<Pages.Row<CustodyLog.Line>> page = page(last);
         while (!page.isEmpty()) {
             for (Pages.Row<CustodyLog.Line> line : page) {
                 if (line.seq() != last + 1) {
-                    fault("the log", "entries are missing between " + last + " and " + line.seq(), verified);
+                    fault("the log", "entries are missing between " + last + " and " + line.seq(), whole());
                 }
                 last = line.seq();
                 entry(line.value());
@@ -76,7 +76,7 @@ final class Verifier {
         try {
             return new CustodyLog(handle).after(after);
         } catch (JdbiException e) {
-            fault("the log", "entries behind " + after + " cannot be read", verified);
+            fault("the log", "entries behind " + after + " cannot be read", whole());
             return List.of();
         }
     }
@@ -88,17 +88,14 @@ final class Verifier {
                     .map((row, context) -> Map.entry(row.getString("sha256"), row.getLong("article")))
                     .forEach(removal -> removed.put(removal.getKey(), removal.getValue()));
         } catch (JdbiException e) {
-            fault("the list of removals", "it cannot be read", verified);
+            fault("the list of removals", "it cannot be read", whole());
         }
     }
 
     private void entry(CustodyLog.Line line) {
         entries++;
         if (!line.hashBehind(head).equals(line.hash())) {
-            fault(
-                    "entry " + line.row().seq() + " of the log",
-                    "it or the one before it was changed",
-                    verified.filter(at -> !at.isBefore(time(line).orElse(at))));
+            fault("entry " + line.row().seq() + " of the log", "it or the one before it was changed", whole(line));
         }
         head = line.hash();
         findTable(line).ifPresent(table -> row(table, line));
@@ -184,7 +181,7 @@ final class Verifier {
         for (Table table : TOLD) {
             long more = count(table) - told.getOrDefault(table, 0L);
             if (more > 0) {
-                fault("the table " + table.word(), more + " rows that the log does not tell of", verified);
+                fault("the table " + table.word(), more + " rows that the log does not tell of", whole());
             }
         }
     }
@@ -193,13 +190,12 @@ final class Verifier {
         try {
             return table.count(handle);
         } catch (JdbiException e) {
-            fault("the table " + table.word(), "it cannot be read", verified);
+            fault("the table " + table.word(), "it cannot be read", whole());
             return 0;
         }
     }
 
     private void fault(Table table, CustodyLog.Line line, String sentence) {
-        Optional<Instant> added = time(line);
         String what = switch (table) {
             case ARTICLE -> "it";
             case CODING -> "its coding of " + line.at();
@@ -210,9 +206,7 @@ final class Verifier {
             case SAVED_SEARCH -> "the saved search";
             default -> "the tombstone";
         };
-        Optional<Instant> whole =
-                verified.filter(at -> added.map(at::isAfter).orElse(true)).or(() -> added);
-        fault(name(table, line), what + " " + sentence, whole);
+        fault(name(table, line), what + " " + sentence, whole(line).or(() -> time(line)));
     }
 
     private String name(Table table, CustodyLog.Line line) {
@@ -245,6 +239,15 @@ final class Verifier {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Instant> whole() {
+        return verified.map(CustodyLog.Whole::at);
+    }
+
+    /// When all was whole and the entry was there already.
+    private Optional<Instant> whole(CustodyLog.Line line) {
+        return verified.filter(entry -> entry.covers(line.row().seq())).map(CustodyLog.Whole::at);
     }
 
     private void fault(String what, String sentence, Optional<Instant> wholeUntil) {

@@ -11,8 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.isnad.text.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,18 +39,7 @@ class EveryByteTest {
     void aRowInEachTable() {
         address = databases.fresh(folder);
         try (Store store = Store.open(address, Custodian.unnamed())) {
-            Article one = Samples.article("one");
-            Samples.add(store, one);
-            store.code(Samples.telling(one, "1"), Samples.terms(one), Samples.NOON);
-            Samples.add(store, Samples.article("gone"));
-            store.remove(store.find("gone").orElseThrow(), "on request", Samples.NOON);
-            store.reject(new Rejection("x", "empty", "x: is empty", Optional.of("00")), Samples.NOON);
-            store.decide(new org.isnad.knowledge.Decision(
-                    org.isnad.knowledge.Decision.Kind.MERGE, "a", "b", "layla", Samples.NOON, "one spokesman"));
-            store.put(new Account("layla", Account.Role.EDITOR, "hash"), Samples.NOON);
-            store.add(new Review(
-                    one.sha256(), "s1", "1", "layla", Samples.NOON, "sample", Review.Verdict.RIGHT, "", "seen"));
-            store.put(new SavedSearch("layla", "ports", "/find?q=x", Samples.NOON));
+            Furnished.fill(store, 1);
             assertThat(store.verify(Samples.NOON).faults()).isEmpty();
         }
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +44,14 @@ class StoreFailureTest {
         sql("INSERT INTO flyway_schema_history VALUES"
                 + " (99, '99', 'future', 'SQL', 'V99__future.sql', 1, 'x', '2030-01-01 00:00:00.000', 1, 1)");
         assertRefused(file(), "was made by a newer Isnad");
+    }
+
+    @Test
+    void aFileThatWasEmptiedIsNoNewStore() throws IOException {
+        Store.open(file()).close();
+        Files.write(file(), new byte[0]);
+        Files.setLastModifiedTime(file(), FileTime.from(Instant.now().minusSeconds(100)));
+        assertRefused(file(), "is empty, which no store is: bring back a copy");
     }
 
     @Test
