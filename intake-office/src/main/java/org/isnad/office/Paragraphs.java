@@ -58,6 +58,9 @@ final class Paragraphs extends DefaultHandler {
 
     @Override
     public void characters(char[] from, int start, int length) throws SAXException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SAXException("nobody waits for it any more");
+        }
         if (passedOver == 0) {
             text.append(from, start, length);
         }

@@ -49,6 +49,21 @@ final class Documents {
                         + " /Descent -200 /CapHeight 700 /StemV 80 >>"));
     }
 
+    /// A PDF of one page.
+    ///
+    /// @param page the object with what the page shows; `/X` names the first form
+    /// @param forms further objects, the first of which has the number 5
+    static byte[] pdfOf(String page, List<String> forms) {
+        List<String> objects = new ArrayList<>(List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R"
+                        + " /Resources << /XObject << /X 5 0 R >> >> >>",
+                page));
+        objects.addAll(forms);
+        return assembled(objects);
+    }
+
     private static String letterMap(List<Integer> letters) {
         StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
                 + " /CMapName /Waha def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");

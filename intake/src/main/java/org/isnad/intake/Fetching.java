@@ -53,8 +53,11 @@ final class Fetching {
         return switch (web.fetch(address, known)) {
             case Answer.Unchanged unchanged -> Source.of(new Outcome.Unchanged(address.toString()));
             case Answer.Refused refused -> Source.of(unfit(refused).at(address.toString(), Optional.empty()));
-            case Answer.Content content ->
-                new Visited(address, content.validators(), unnamed != named, open(address, content, unnamed));
+            case Answer.Content content -> {
+                Unbroken bytes = new Unbroken(content.bytes());
+                Source inner = open(address, content, bytes, unnamed);
+                yield new Visited(address, content.validators(), unnamed != named, bytes, inner);
+            }
         };
     }
 
@@ -63,15 +66,14 @@ final class Fetching {
     }
 
     /// By what the server says that it is, unless that says nothing: servers call feeds and many other things text.
-    private static Source open(URI address, Answer.Content content, Unnamed unnamed) {
+    private static Source open(URI address, Answer.Content content, Unbroken bytes, Unnamed unnamed) {
         String where = address.toString();
         Optional<String> told = content.mediaType()
                 .flatMap(Format::findEnding)
                 .filter(ending -> !ending.equals("txt") && !ending.equals("xml") && !ending.equals("json"))
                 .or(() -> named(content.address()));
         try {
-            return unnamed.open(
-                    where, where, new BufferedInputStream(content.bytes(), BUFFER), told, content.mediaType());
+            return unnamed.open(where, where, new BufferedInputStream(bytes, BUFFER), told, content.mediaType());
         } catch (IOException e) {
             return Source.of(Unfit.of(e).at(where, Optional.empty()));
         }
@@ -87,19 +89,22 @@ final class Fetching {
         }
     }
 
-    /// Keeps the visit when all was read and something of it was an article.
+    /// Keeps the visit when all came and was read, and something of it was an article: what is missing of an answer
+    /// that broke off is asked for again.
     private final class Visited implements Source {
         private final URI address;
         private final Validators validators;
         private final boolean once;
+        private final Unbroken bytes;
         private final Source inner;
         private final List<String> articles = new ArrayList<>();
 
         /// @param once whether the visit is kept, too, when there is nothing to ask for news by
-        Visited(URI address, Validators validators, boolean once, Source inner) {
+        Visited(URI address, Validators validators, boolean once, Unbroken bytes, Source inner) {
             this.address = address;
             this.validators = validators;
             this.once = once;
+            this.bytes = bytes;
             this.inner = inner;
         }
 
@@ -109,7 +114,8 @@ final class Fetching {
             if (outcome.isPresent() && outcome.get() instanceof Outcome.Read read) {
                 articles.add(read.article().sha256());
             }
-            if (outcome.isEmpty() && !articles.isEmpty() && (once || !validators.isEmpty())) {
+            boolean whole = outcome.isEmpty() && !bytes.isBroken();
+            if (whole && !articles.isEmpty() && (once || !validators.isEmpty())) {
                 visits.keep(address, new Visits.Visit(validators.etag(), validators.lastModified(), articles));
             }
             return outcome;

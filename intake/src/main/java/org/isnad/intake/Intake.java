@@ -58,7 +58,7 @@ public final class Intake {
 
     /// The outcomes of all inputs: of the paths in the order given, of the files in a folder sorted by name (in
     /// UTF-16 code units, the same in every locale), of the lines in a file in their order. Hidden files in folders
-    /// are passed over; links are followed, a folder is entered once.
+    /// are passed over; links are followed as long as they stay in the folder, and a folder is entered once.
     ///
     /// Lazy: one file is open and one article held at a time, so close the stream when you stop before its end.
     /// Nothing is thrown for what is wrong with an input, a path that does not exist included: that is a
@@ -67,9 +67,12 @@ public final class Intake {
         return from(paths.stream().map(Place::of).toList());
     }
 
-    /// The files that would be read of a path, in their order; nothing is opened yet.
+    /// The files that would be read of a path, in their order, without links that lead out of it; nothing is opened
+    /// yet.
     public static Stream<Path> files(Path path) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Walk(List.of(path)), 0), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Walk(path), 0), false)
+                .filter(step -> !step.astray())
+                .map(Walk.Step::path);
     }
 
     /// The outcomes of bytes that somebody else opened, as those of a file of that name would be: one

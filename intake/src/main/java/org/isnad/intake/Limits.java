@@ -1,5 +1,7 @@
 package org.isnad.intake;
 
+import java.time.Duration;
+
 /// How much of an input is held or followed. What is larger is rejected as {@link Reason#TOO_LARGE}, with its
 /// digest where it can be read to the end. A file of many articles (JSON Lines, CSV, WARC, ZIP) may have any size.
 public final class Limits {
@@ -21,6 +23,10 @@ public final class Limits {
 
     /// Up to here, 256 MB, compressed bytes may swell as they like.
     public static final long SWOLLEN = 256_000_000;
+
+    /// The longest that a library may take a page, a feed, a PDF or a DOCX apart: two minutes, or the seconds that the
+    /// system property `isnad.seconds` gives, for slower machines.
+    public static final Duration TIME = Duration.ofSeconds(Long.getLong("isnad.seconds", 120));
 
     private Limits() {}
 }

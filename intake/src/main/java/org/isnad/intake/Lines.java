@@ -58,7 +58,7 @@ final class Lines implements Closeable {
             if (heldBack && until > at) {
                 line.add(carriageReturn(), 0, layout.width());
             }
-            heldBack = until > at && isUnit('\r', until - layout.width());
+            heldBack = until - at >= layout.width() && isUnit('\r', until - layout.width());
             line.add(buffer, at, heldBack ? until - layout.width() : until);
             at = stop < 0 ? end : stop + layout.width();
             if (stop >= 0) {

@@ -26,9 +26,15 @@ final class Opener {
     }
 
     /// The outcomes of a file.
-    Source open(Path path) {
+    Source open(Walk.Step step) {
+        Path path = step.path();
         String where = path.toString();
         try {
+            if (step.astray()) {
+                throw new Unfit(
+                        Reason.FORBIDDEN,
+                        "is a link that leads out of the folder that you named: name what it leads to, or leave it out");
+            }
             refuseAllButFiles(path);
             InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
             return formats.named(where, String.valueOf(path.getFileName()), bytes, 0);

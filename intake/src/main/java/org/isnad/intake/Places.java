@@ -1,6 +1,5 @@
 package org.isnad.intake;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 final class Places implements Sequence.Supply {
     private final Iterator<Place> places;
     private final Opener opener;
-    private Iterator<Path> files = Collections.emptyIterator();
+    private Iterator<Walk.Step> files = Collections.emptyIterator();
 
     Places(List<Place> places, Opener opener) {
         this.places = places.iterator();
@@ -21,7 +20,7 @@ final class Places implements Sequence.Supply {
     public Optional<Source> next() {
         while (!files.hasNext() && places.hasNext()) {
             switch (places.next()) {
-                case Place.Local local -> files = new Walk(List.of(local.path()));
+                case Place.Local local -> files = new Walk(local.path());
                 case Place.Web web -> {
                     return Optional.of(opener.fetch(web.address()));
                 }

@@ -18,7 +18,7 @@ public enum Reason {
     GARBLED,
     /// It cannot be opened: it does not exist, is no file, may not be read, or its server does not give it.
     UNREADABLE,
-    /// It may not be fetched: robots.txt says so, or its address is private.
+    /// It may not be fetched or followed: robots.txt says so, its address is private, it is a link out of its folder.
     FORBIDDEN,
     /// The name of the file does not tell a format that is read, or one that no installed module reads.
     UNKNOWN_FORMAT;

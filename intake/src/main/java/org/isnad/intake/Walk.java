@@ -14,19 +14,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// All files under some paths: the paths in the order given, the content of a folder sorted by name, its hidden
-/// files left out. Links are followed; a folder is entered once, whatever the number of ways into it, so that
-/// loops end. A path that cannot be entered is given too: whoever opens it says what is wrong with it.
-final class Walk implements Iterator<Path> {
+/// All files under a path, the content of a folder sorted by name, its hidden files left out. Links are followed as
+/// long as they stay in the folder; a folder is entered once, whatever the number of ways into it, so that loops end.
+/// A path that cannot be entered is given too: whoever opens it says what is wrong with it.
+final class Walk implements Iterator<Walk.Step> {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> String.valueOf(path.getFileName()));
 
+    private final Path named;
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> entered = new HashSet<>();
-    private Optional<Path> next = Optional.empty();
+    private Optional<Step> next = Optional.empty();
 
-    Walk(List<Path> paths) {
-        open.push(paths.iterator());
+    /// @param named what the user names; it may be a link to anywhere
+    Walk(Path named) {
+        this.named = named;
+        open.push(List.of(named).iterator());
     }
+
+    /// A file.
+    ///
+    /// @param astray whether it is a link that leads out of the folder that the user named
+    record Step(Path path, boolean astray) {}
 
     @Override
     public boolean hasNext() {
@@ -41,26 +49,26 @@ final class Walk implements Iterator<Path> {
     }
 
     @Override
-    public Path next() {
+    public Step next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no more files");
         }
-        Path file = next.orElseThrow();
+        Step file = next.orElseThrow();
         next = Optional.empty();
         return file;
     }
 
     private void step(Path path) {
-        if (!Files.isDirectory(path)) {
-            next = Optional.of(path);
-            return;
-        }
         try {
-            if (entered.add(path.toRealPath())) {
+            if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(named.toRealPath())) {
+                next = Optional.of(new Step(path, true));
+            } else if (!Files.isDirectory(path)) {
+                next = Optional.of(new Step(path, false));
+            } else if (entered.add(path.toRealPath())) {
                 open.push(content(path).iterator());
             }
         } catch (IOException e) {
-            next = Optional.of(path);
+            next = Optional.of(new Step(path, false));
         }
     }
 

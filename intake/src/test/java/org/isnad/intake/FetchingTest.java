@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.isnad.intake.web.Site;
 import org.isnad.intake.web.Web;
 import org.isnad.intake.web.WebLimits;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetchingTest {
     private static final String FEED = "<rss><channel><title>الواحة</title><item><title>" + Samples.PAGE_FIRST
             + "</title></item><item><title>" + Samples.PAGE_SECOND + "</title></item></channel></rss>";
+
+    private static final int CUTS = Integer.getInteger("isnad.cuts", 8);
 
     private final Map<URI, Visits.Visit> kept = new HashMap<>();
     private Site site;
@@ -166,6 +169,35 @@ class FetchingTest {
             assertThat(Samples.summary(outcomes.toList())).containsExactly("forbidden");
         }
         assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void ofAPageThatBreaksOffAnywhereNothingIsTaken() {
+        Site.Page whole = Site.Page.of("text/html; charset=utf-8", Samples.page(""));
+        int length = Samples.utf8(whole.body()).length;
+        Random random = new Random(7);
+        for (int i = 0; i < CUTS; i++) {
+            URI page = site.put("/" + i, whole.without(1 + random.nextInt(length - 1)));
+            assertThat(Samples.summary(fetch(page))).containsExactly("unreadable");
+        }
+        System.out.printf(
+                "fault\tthe network gone in the middle of a page that is fetched\t%d\tnothing of it was taken, the rejection says"
+                        + " so\tnothing\t`FetchingTest`%n",
+                CUTS);
+    }
+
+    @Test
+    void whatIsMissingOfLinesThatBrokeOffIsAskedForAgain() {
+        // More than what is read at once.
+        String line = Samples.json("a") + "\n";
+        String lines = line.repeat(90_000 / Samples.utf8(line).length) + Samples.json("b");
+        Map<String, String> headers = Map.of("Content-Type", "application/x-ndjson", "ETag", "\"1\"");
+        Site.Page whole = new Site.Page(200, headers, lines);
+        URI address = site.put("/news.jsonl", whole.without(20));
+        assertThat(Samples.summary(fetch(address))).startsWith("a").endsWith("unreadable");
+        site.put("/news.jsonl", whole);
+        assertThat(Samples.summary(fetch(address))).endsWith("b");
+        assertThat(fetch(address)).containsExactly(new Outcome.Unchanged(address.toString()));
     }
 
     private List<Outcome> fetch(URI address) {

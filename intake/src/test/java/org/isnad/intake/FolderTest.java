@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
     @TempDir
@@ -51,6 +53,27 @@ class FolderTest {
     void linksToFilesAreFollowed() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.txt"), news("away/a.txt"));
         assertThat(ids(folder.resolve("link.txt"))).containsExactly("link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"away/a.txt", "away"})
+    void aLinkThatLeadsOutOfTheFolderIsNotFollowedAndSaid(String target) throws IOException {
+        news("away/a.txt");
+        news("packed/b.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("packed/link.txt"), folder.resolve(target));
+        List<Outcome> outcomes = Samples.outcomes(folder.resolve("packed"));
+        assertThat(Samples.summary(outcomes)).containsExactly("b", "forbidden");
+        assertThat(((Outcome.Rejected) outcomes.getLast()).sentence())
+                .isEqualTo(link + " is a link that leads out of the folder that you named: name what it leads to, or"
+                        + " leave it out");
+        assertThat(Intake.files(folder.resolve("packed"))).containsExactly(folder.resolve("packed/b.txt"));
+    }
+
+    @Test
+    void aFolderNamedByALinkIsRead() throws IOException {
+        news("away/a.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("here"), folder.resolve("away"));
+        assertThat(ids(link)).containsExactly("a");
     }
 
     @Test

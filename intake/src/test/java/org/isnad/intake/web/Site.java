@@ -15,7 +15,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// A site on this machine.
 public final class Site implements AutoCloseable {
     /// What a page answers.
-    public record Page(int status, Map<String, String> headers, String body) {
+    ///
+    /// @param missing so many bytes more are promised than come, and then the line is cut
+    public record Page(int status, Map<String, String> headers, String body, int missing) {
+        /// A page of which all comes.
+        public Page(int status, Map<String, String> headers, String body) {
+            this(status, headers, body, 0);
+        }
+
+        /// The page of which the last bytes do not come.
+        public Page without(int last) {
+            byte[] all = body.getBytes(StandardCharsets.UTF_8);
+            return new Page(status, headers, new String(all, 0, all.length - last, StandardCharsets.ISO_8859_1), last);
+        }
+
         /// A page that is there.
         public static Page of(String mediaType, String body) {
             return new Page(200, Map.of("Content-Type", mediaType), body);
@@ -64,8 +77,10 @@ public final class Site implements AutoCloseable {
             Page page = pages.getOrDefault(path, Page.of(404));
             page.headers().forEach(exchange.getResponseHeaders()::set);
             boolean same = etag != null && etag.equals(page.headers().get("ETag"));
-            byte[] body = (same ? "" : page.body()).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(same ? 304 : page.status(), body.length == 0 ? -1 : body.length);
+            byte[] body = (same ? "" : page.body())
+                    .getBytes(page.missing() > 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(
+                    same ? 304 : page.status(), body.length == 0 ? -1 : body.length + page.missing());
             exchange.getResponseBody().write(body);
         }
     }
