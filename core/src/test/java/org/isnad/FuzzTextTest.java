@@ -15,7 +15,7 @@ import org.isnad.token.Tokenized;
 class FuzzTextTest {
     private static final Isnad DESK = Isnad.reading(Tiny.MODELLED);
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "1m")
     void everySpanIsInRangeAndEqualToItsWords(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         Article article = Tiny.article(text);

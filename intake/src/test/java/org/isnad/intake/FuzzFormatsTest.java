@@ -15,7 +15,7 @@ class FuzzFormatsTest {
     private static final Formats FORMATS = new Formats(Settings.none());
 
     @FuzzTest(maxDuration = "1m")
-    void text(byte[] bytes) {
+    void file(byte[] bytes) {
         check("a.txt", bytes);
     }
 
