@@ -25,15 +25,18 @@ final class InOrder {
         int workers = Runtime.getRuntime().availableProcessors();
         Deque<Future<O>> window = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-            boolean goOn = true;
-            while (goOn && (inputs.hasNext() || !window.isEmpty())) {
-                while (window.size() < workers * AHEAD && inputs.hasNext()) {
-                    I input = inputs.next();
-                    window.add(pool.submit(() -> work.apply(input)));
+            try {
+                boolean goOn = true;
+                while (goOn && (inputs.hasNext() || !window.isEmpty())) {
+                    while (window.size() < workers * AHEAD && inputs.hasNext()) {
+                        I input = inputs.next();
+                        window.add(pool.submit(() -> work.apply(input)));
+                    }
+                    goOn = sink.test(result(window.remove()));
                 }
-                goOn = sink.test(result(window.remove()));
+            } finally {
+                window.forEach(future -> future.cancel(false));
             }
-            window.forEach(future -> future.cancel(false));
         }
     }
 
@@ -41,6 +44,9 @@ final class InOrder {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
             throw new IllegalStateException("an article could not be worked on", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

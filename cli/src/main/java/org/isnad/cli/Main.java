@@ -43,9 +43,19 @@ public final class Main {
 
     static int run(Console console, String... args) {
         CommandLine line = line(console);
-        int code = args.length == 0 ? usage(line) : line.execute(args);
+        int code = args.length == 0 ? usage(line) : executed(line, console, args);
         console.flush();
         return code;
+    }
+
+    private static int executed(CommandLine line, Console console, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.tell("isnad: the memory does not suffice; what was acknowledged is kept. Give it more, such as with"
+                    + " ISNAD_OPTS=-Xmx4g, then call it again");
+            return ExitCode.SOFTWARE;
+        }
     }
 
     /// The commands and their options.

@@ -43,6 +43,21 @@ class InOrderTest {
                 .hasCauseInstanceOf(ArithmeticException.class);
     }
 
+    @Test
+    void whenMemoryRunsOutWhatWasDoneBeforeIsHandedOn() {
+        List<Integer> results = new ArrayList<>();
+        assertThatThrownBy(() -> InOrder.each(numbers(9), InOrderTest::withoutMemoryAtFive, results::add))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(results).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    private static int withoutMemoryAtFive(int number) {
+        if (number == 5) {
+            throw new OutOfMemoryError("test");
+        }
+        return number;
+    }
+
     private static Iterator<Integer> numbers(int end) {
         return IntStream.range(0, end).iterator();
     }
