@@ -15,6 +15,22 @@ final class EndlessWriter {
 
     private EndlessWriter() {}
 
+    /// What starts such a process.
+    ///
+    /// @param first the number of the first article
+    static List<String> command(Path db, int first) {
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                EndlessWriter.class.getName(),
+                db.toString(),
+                Integer.toString(first));
+    }
+
     public static void main(String[] args) {
         int first = Integer.parseInt(args[1]);
         try (Store store = Store.open(Path.of(args[0]))) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
@@ -24,7 +23,6 @@ class StoreKillTest {
     private static final int KILLS = Integer.getInteger("isnad.kills", 4);
     private static final int LONGEST = Integer.getInteger("isnad.longest", 400);
     private static final int STORE_OF = 25;
-    private static final String REPORT = System.getProperty("isnad.report", "");
 
     @TempDir
     private Path folder;
@@ -45,24 +43,16 @@ class StoreKillTest {
             kill(db);
             look(db);
         }
-        if (!REPORT.isEmpty()) {
-            Files.writeString(Path.of(REPORT), report());
-        }
+        System.out.printf(
+                "fault\ta writing process killed (SIGKILL), up to %d ms after its first acknowledgement\t%d\t%,d acknowledged articles"
+                        + " looked for, all there and whole, with codings, words and entries of the log; %,d more were there, whole too"
+                        + "\tnothing\t`StoreKillTest`%n",
+                LONGEST, KILLS, looked, unacknowledged);
     }
 
     /// Waits for the first acknowledgement, then for a random time: starting takes longer than writing.
     private void kill(Path db) throws IOException, InterruptedException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        EndlessWriter.class.getName(),
-                        db.toString(),
-                        Integer.toString(next))
+        Process process = new ProcessBuilder(EndlessWriter.command(db, next))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -103,30 +93,5 @@ class StoreKillTest {
             unacknowledged += there.size() - acknowledged.size();
             next += 1_000_000;
         }
-    }
-
-    private String report() {
-        return """
-                # Reliability
-
-                ## A process that writes is killed
-
-                Written by `store/kills %d`. A process adds, codes and indexes articles, eight in one transaction, and prints their ids when
-                the store has acknowledged them. It is killed with SIGKILL at a random moment of up to %d ms after its first
-                acknowledgement; then the store is opened, verified and looked through; the next process goes on with the same
-                store, %d of them with each.
-
-                | | |
-                |---|---:|
-                | kills | %d |
-                | acknowledged articles looked for, after all kills together | %,d |
-                | articles that were there without having been acknowledged yet, whole too | %,d |
-                | acknowledged articles that were missing or changed | 0 |
-                | articles without their coding, their words or their entries in the log; pieces of a transaction | 0 |
-                | stores in which `verify` found a fault | 0 |
-
-                The command fails and writes nothing when one of the zeros is none. What a loss of power does to a disk that
-                acknowledges before it keeps is not tested here.
-                """.formatted(KILLS, LONGEST, STORE_OF, KILLS, looked, unacknowledged);
     }
 }
