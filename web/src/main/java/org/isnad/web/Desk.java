@@ -23,8 +23,6 @@ import org.isnad.web.shelf.Shelf;
 ///
 /// It answers at once and reads the store in the background. Threads may share it.
 public final class Desk implements AutoCloseable {
-    private static final long MOST_BYTES = 200_000_000;
-
     private final Javalin server;
     private final Shelf shelf;
     private final Reading reading;
@@ -90,7 +88,7 @@ public final class Desk implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = MOST_BYTES;
+        Limits.on(config);
         config.concurrency.useVirtualThreads = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));

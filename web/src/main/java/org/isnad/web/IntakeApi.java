@@ -3,11 +3,6 @@ package org.isnad.web;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +28,14 @@ final class IntakeApi {
             throw Refusal.wrong("no file came: choose .txt, .json or .jsonl files");
         }
         Settings settings = settings(context);
-        Path folder = folder();
-        for (UploadedFile file : files) {
-            write(folder, file);
+        Uploads uploads = Uploads.begin();
+        try {
+            files.forEach(uploads::keep);
+            deliver(context, new Delivery(uploads.folder(), settings, Map.of()));
+        } catch (RuntimeException e) {
+            uploads.remove();
+            throw e;
         }
-        deliver(context, new Delivery(folder, settings, Map.of()));
     }
 
     private static Settings settings(Context context) {
@@ -56,41 +54,20 @@ final class IntakeApi {
     }
 
     void sample(Context context) {
-        Path folder = folder();
-        Sample.articles().forEach((name, content) -> {
-            try {
-                Files.writeString(folder.resolve(name), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        deliver(context, new Delivery(folder, Settings.none(), Sample.lexicon()));
+        Uploads uploads = Uploads.begin();
+        try {
+            Sample.articles().forEach(uploads::keep);
+            deliver(context, new Delivery(uploads.folder(), Settings.none(), Sample.lexicon()));
+        } catch (RuntimeException e) {
+            uploads.remove();
+            throw e;
+        }
     }
 
     private void deliver(Context context, Delivery delivery) {
         reading.add(delivery);
         context.status(202);
         context.json(reading.progress());
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("isnad-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path folder, UploadedFile file) {
-        String name = Path.of(file.filename().replace('\\', '/')).getFileName().toString();
-        if (name.startsWith(".") || name.isBlank()) {
-            throw Refusal.wrong("a file needs a name that does not begin with a dot");
-        }
-        try (InputStream in = file.content()) {
-            Files.copy(in, folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Server-sent events named `progress`, the first at once.
