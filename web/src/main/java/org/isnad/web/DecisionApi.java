@@ -44,7 +44,7 @@ final class DecisionApi {
     }
 
     void decide(Context context) {
-        Given given = context.bodyAsClass(Given.class);
+        Given given = Body.of(context, Given.class);
         String author = gate.session(context).name();
         Decision decision = decision(given, author);
         isThere(decision.one());
@@ -70,11 +70,11 @@ final class DecisionApi {
         try {
             return new Decision(
                     kind(given.kind()),
-                    said(given.one()),
-                    said(given.other()),
+                    Body.said(given.one()).strip(),
+                    Body.said(given.other()).strip(),
                     author,
                     Instant.now(),
-                    said(given.why()));
+                    Body.said(given.why()).strip());
         } catch (IllegalArgumentException e) {
             throw Refusal.wrong(String.valueOf(e.getMessage()));
         }
@@ -85,9 +85,5 @@ final class DecisionApi {
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(() -> Refusal.wrong("no decision '" + word + "': use merge or separate"));
-    }
-
-    private static String said(@Nullable String words) {
-        return Optional.ofNullable(words).orElse("").strip();
     }
 }

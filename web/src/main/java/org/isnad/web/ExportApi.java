@@ -35,7 +35,7 @@ final class ExportApi {
     }
 
     void export(Context context) {
-        Order order = context.bodyAsClass(Order.class);
+        Order order = Body.of(context, Order.class);
         Session session = gate.session(context);
         if (order.isNamed() && session.role().compareTo(Role.EDITOR) < 0) {
             throw new Refusal(

@@ -46,14 +46,21 @@ final class ReviewApi {
     /// @param note a remark
     /// @param reviewer who decides, on a desk without accounts
     record Decision(
-            String key,
-            String queue,
-            String verdict,
+            @Nullable String key,
+            @Nullable String queue,
+            @Nullable String verdict,
             @Nullable Change change,
             @Nullable String note,
             @Nullable String reviewer) {}
 
-    record Search(String name, String address) {}
+    /// A view under a name.
+    record Search(@Nullable String name, @Nullable String address) {
+        /// Whether the address leads to a view of the desk: what begins with two slashes leads to another site.
+        boolean isOwn() {
+            String where = Body.said(address);
+            return where.isEmpty() || where.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+        }
+    }
 
     private final Store store;
     private final Shelf shelf;
@@ -78,11 +85,13 @@ final class ReviewApi {
     }
 
     void decide(Context context) {
-        Decision decision = context.bodyAsClass(Decision.class);
+        Decision decision = Body.of(context, Decision.class);
         Snapshot snapshot = shelf.now();
-        Entry entry = snapshot.findEntry(decision.key())
-                .orElseThrow(() -> Refusal.missing("no statement is called '" + decision.key() + "'"));
-        Verdict verdict = verdict(decision.verdict());
+        String key = Body.said(decision.key());
+        Entry entry =
+                snapshot.findEntry(key).orElseThrow(() -> Refusal.missing("no statement is called '" + key + "'"));
+        Verdict verdict = verdict(Body.said(decision.verdict()));
+        String queue = Body.said(decision.queue());
         String reader = reader(context, decision.reviewer());
         by(reader)
                 .add(new Review(
@@ -91,9 +100,7 @@ final class ReviewApi {
                         entry.said().article().version(),
                         reader,
                         Instant.now(),
-                        decision.queue().equals("article")
-                                ? "article"
-                                : Queue.of(decision.queue()).word(),
+                        queue.equals("article") ? queue : Queue.of(queue).word(),
                         verdict,
                         verdict == Verdict.CHANGE ? change(decision, entry) : "",
                         note(decision)));
@@ -215,15 +222,13 @@ final class ReviewApi {
     }
 
     void keepSearch(Context context) {
-        Search search = context.bodyAsClass(Search.class);
-        boolean fits = search.address().isEmpty() || search.address().startsWith("/");
-        if (search.name().isBlank()
-                || !fits
-                || search.name().length() + search.address().length() > MOST_TEXT) {
-            throw Refusal.wrong("a search has a name, and an address of the desk that begins with /");
+        Search search = Body.of(context, Search.class);
+        String name = Body.said(search.name()).strip();
+        String address = Body.said(search.address());
+        if (name.isEmpty() || !search.isOwn() || name.length() + address.length() > MOST_TEXT) {
+            throw Refusal.wrong("a search has a name, and an address of the desk that begins with one /");
         }
-        store.put(
-                new SavedSearch(gate.session(context).name(), search.name().strip(), search.address(), Instant.now()));
+        store.put(new SavedSearch(gate.session(context).name(), name, address, Instant.now()));
         context.status(204);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.store.StoreException;
@@ -102,6 +103,17 @@ final class Routes {
                 JacksonException.class,
                 (problem, context) ->
                         answer(context, 400, "wrong", "the body is not what /api/openapi.yaml describes"));
+        routes.exception(
+                HttpResponseException.class,
+                (problem, context) -> answer(context, problem.getStatus(), "http", problem.getMessage()));
+        routes.exception(
+                Exception.class,
+                (problem, context) -> answer(
+                        context,
+                        500,
+                        "mistake",
+                        "a mistake in Isnad (" + problem.getClass().getSimpleName()
+                                + ") keeps this from being answered; please report it"));
     }
 
     private static void unknown(Context context) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.desk.Isnad;
 import org.isnad.web.access.Gate;
 import org.isnad.web.access.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Who is at the desk.
 final class SessionApi {
@@ -16,7 +17,8 @@ final class SessionApi {
     record Shown(
             Optional<String> user, Optional<String> role, Optional<String> token, boolean accounts, String version) {}
 
-    record Login(String name, String password) {}
+    /// What somebody sends who logs in; what is left out is empty, and fits nobody.
+    record Login(@Nullable String name, @Nullable String password) {}
 
     private final Gate gate;
 
@@ -35,8 +37,8 @@ final class SessionApi {
     }
 
     void logIn(Context context) {
-        Login login = context.bodyAsClass(Login.class);
-        gate.logIn(context, login.name(), login.password());
+        Login login = Body.of(context, Login.class);
+        gate.logIn(context, Body.said(login.name()), Body.said(login.password()));
         context.status(204);
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -51,6 +52,30 @@ final class Browsing {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request);
+    }
+
+    /// The status of an answer, which need not end.
+    int status(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        token.ifPresent(value -> request.header("X-Isnad-Token", value));
+        try {
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode() == LOADING ? status(method, path, body, headers) : answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Sends an order and gives the files of the ZIP that comes, by name.

@@ -47,6 +47,18 @@ final class Contract {
         return root.path("paths").path(path).path(method).path("x-role").asString("");
     }
 
+    /// The names of what stands in an address that is read, in its path and its query.
+    List<String> parameters(String path) {
+        return root.path("paths")
+                .path(path)
+                .path("get")
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .map(parameter -> parameter.path("name").asString(""))
+                .toList();
+    }
+
     private JsonNode schema(String path) {
         return root.path("paths")
                 .path(path)

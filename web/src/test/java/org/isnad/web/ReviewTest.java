@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ReviewTest {
@@ -191,9 +192,19 @@ class ReviewTest {
         assertThat(browser.json("/api/searches")).isEmpty();
     }
 
-    @Test
-    void keepsNoSearchOfAnotherSite() {
-        String search = "{\"name\":\"elsewhere\",\"address\":\"http://elsewhere.example/\"}";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\\\elsewhere.example/",
+                "/\\t/elsewhere.example/",
+                "javascript:alert(1)",
+                "search"
+            })
+    void keepsNoSearchOfAnotherSite(String address) {
+        String search = "{\"name\":\"elsewhere\",\"address\":\"" + address + "\"}";
         assertThat(browser.post("/api/searches", search).statusCode()).isEqualTo(400);
+        assertThat(browser.json("/api/searches")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.store.Account;
 import org.isnad.text.Sha256;
@@ -42,6 +43,11 @@ final class Sessions {
 
     void end(String cookie) {
         byDigest.remove(Sha256.of(cookie));
+    }
+
+    /// What memory holds of the cookies.
+    Set<String> digests() {
+        return Set.copyOf(byDigest.keySet());
     }
 
     /// 256 random bits.
