@@ -10,6 +10,7 @@ import org.isnad.chain.Statement;
 import org.isnad.knowledge.Party;
 import org.isnad.statement.Participant;
 import org.isnad.web.shelf.Entry;
+import org.isnad.web.shelf.Snapshot;
 
 /// Counts what could narrow a selection of statements, in one pass.
 final class Facets {
@@ -37,11 +38,16 @@ final class Facets {
     private final Map<String, Count> places = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Facets() {}
+    private final Snapshot snapshot;
 
-    /// The commonest values by name of the filter.
-    static Map<String, List<Facet>> of(List<Entry> found) {
-        Facets facets = new Facets();
+    private Facets(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /// The commonest values by name of the filter. Values stand in addresses: actors are among them only if they have
+    /// a page, which people without a public role have not.
+    static Map<String, List<Facet>> of(List<Entry> found, Snapshot snapshot) {
+        Facets facets = new Facets(snapshot);
         found.forEach(facets::add);
         return Map.of(
                 "type", commonest(facets.types),
@@ -74,7 +80,7 @@ final class Facets {
 
     private void parties(Map<String, Count> counts, List<Party> parties) {
         for (Party party : parties) {
-            if (seen.add(party.actor())) {
+            if (seen.add(party.actor()) && snapshot.findActor(party.actor()).isPresent()) {
                 count(counts, party.actor(), party.name().text());
             }
         }

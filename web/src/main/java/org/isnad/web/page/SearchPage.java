@@ -26,7 +26,7 @@ public record SearchPage(Page<Line> statements, Map<String, List<Span>> words, M
         /// Those of a snapshot.
         public static All of(Snapshot snapshot) {
             List<Entry> entries = List.copyOf(snapshot.entries().reversed());
-            return new All(entries, Facets.of(entries));
+            return new All(entries, Facets.of(entries, snapshot));
         }
 
         /// A part of them.
@@ -42,7 +42,8 @@ public record SearchPage(Page<Line> statements, Map<String, List<Span>> words, M
         Map<String, List<Span>> words = new TreeMap<>();
         ranked.ifPresent(best -> part.items()
                 .forEach(entry -> words.put(entry.key(), best.words().apply(entry))));
-        return new SearchPage(Page.of(found, wanted, entry -> Line.of(entry, snapshot)), words, Facets.of(found));
+        return new SearchPage(
+                Page.of(found, wanted, entry -> Line.of(entry, snapshot)), words, Facets.of(found, snapshot));
     }
 
     private static List<Entry> wanted(Snapshot snapshot, Filter filter, Optional<Ranked> ranked) {
