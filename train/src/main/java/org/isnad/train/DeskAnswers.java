@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,19 +42,23 @@ final class DeskAnswers {
     /// @param bytes of the answer
     private record Row(String page, String path, double first, double median, double worst, double cpu, int bytes) {
         String text() {
-            String decoded = URLDecoder.decode(path, StandardCharsets.UTF_8);
-            String shown = decoded.length() > 70 ? decoded.substring(0, 69) + "…" : decoded;
             return String.format(
                     Locale.ROOT,
                     "| %s | `%s` | %.0f | %.0f | %.0f | %.0f | %,d KB |%n",
                     page,
-                    shown,
+                    shown(path),
                     first,
                     median,
                     worst,
                     cpu,
                     bytes / 1000);
         }
+    }
+
+    /// An address as tables show it.
+    static String shown(String path) {
+        String decoded = URLDecoder.decode(path, StandardCharsets.UTF_8);
+        return decoded.length() > 70 ? decoded.substring(0, 69) + "…" : decoded;
     }
 
     /// @param address of the desk, ending in `/`
@@ -78,47 +84,63 @@ final class DeskAnswers {
         return (System.nanoTime() - start) / MILLIS / 1000;
     }
 
-    /// Asks for each page; words that are looked for are the name of the actor who is named most.
+    /// Asks for each page.
     void run() {
+        pages().forEach((page, paths) -> paths.forEach(path -> time(page, path)));
+    }
+
+    /// What the pages ask for, by page; words that are looked for are the name of the actor who is named most.
+    Map<String, List<String>> pages() {
         String name = json("/actors?size=1").at("/items/0/name").asString("");
         String q = "q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-        String event = first("/events?order=reports&size=1");
-        String actor = first("/actors?size=1");
-        String tie = first("/ties?size=1");
-        String article =
-                json("/search?size=1").at("/statements/items/0/article").asString("");
-        time("Overview", "/overview");
-        time("Articles", "/articles");
-        time("Articles", "/articles?" + q);
-        time("Article", "/articles/" + article);
-        for (String order : List.of("latest", "reports", "origins", "contradictions")) {
-            time("Events", "/events?order=" + order);
-        }
-        time("Events", "/events?type=ASSAULT&" + q);
-        time("Event with the most reports", "/events/" + event);
-        time("Actors", "/actors");
-        time("Actors", "/actors?" + q);
-        time("Actor with the most statements", "/actors/" + URLEncoder.encode(actor, StandardCharsets.UTF_8));
-        time("Ties, 80 groups", "/ties/drawn");
-        time("Ties, 500 groups", "/ties/drawn?groups=500&kinds=FOUND.ALLY.PLEDGE.SPLIT.RIVAL.SANCTION.LEAD.SPEAK.PART");
-        time("Ties, table", "/ties");
-        time("Tie", "/ties/" + tie);
-        time("Contradictions", "/contradictions");
-        time("Contradictions", "/contradictions?kind=number&" + q);
-        time("Timeline and map", "/timeline");
-        time("Timeline as known on a day", "/timeline?as-of=2015-08-01");
-        time("Timeline of an actor", "/timeline?actor=" + URLEncoder.encode(actor, StandardCharsets.UTF_8));
-        time("Search", "/search");
-        time("Search", "/search?" + q);
-        time("Search", "/search?type=ASSAULT&status=denied&" + q);
-        time("Search, articles", "/find?in=articles&" + q);
-        time("Search, speakers", "/find?in=speakers&" + q);
-        for (String queue : List.of("confidence", "contradicted", "sample", "second")) {
-            time("Review", "/review/queue?queue=" + queue);
-        }
-        time("Review", "/review/figures");
-        time("Export", "/export?view=%2F");
-        time("Export", "/export?view=" + URLEncoder.encode("/events?type=ASSAULT&" + q, StandardCharsets.UTF_8));
+        String actor = URLEncoder.encode(first("/actors?size=1"), StandardCharsets.UTF_8);
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        pages.put("Overview", List.of("/overview"));
+        pages.put("Articles", List.of("/articles", "/articles?" + q));
+        pages.put(
+                "Article",
+                List.of("/articles/"
+                        + json("/search?size=1")
+                                .at("/statements/items/0/article")
+                                .asString("")));
+        pages.put(
+                "Events",
+                List.of(
+                        "/events?order=latest",
+                        "/events?order=reports",
+                        "/events?order=origins",
+                        "/events?order=contradictions",
+                        "/events?type=ASSAULT&" + q));
+        pages.put("Event with the most reports", List.of("/events/" + first("/events?order=reports&size=1")));
+        pages.put("Actors", List.of("/actors", "/actors?" + q));
+        pages.put("Actor with the most statements", List.of("/actors/" + actor));
+        pages.put("Ties, 80 groups", List.of("/ties/drawn"));
+        pages.put(
+                "Ties, 500 groups",
+                List.of("/ties/drawn?groups=500&kinds=FOUND.ALLY.PLEDGE.SPLIT.RIVAL.SANCTION.LEAD.SPEAK.PART"));
+        pages.put("Ties, table", List.of("/ties"));
+        pages.put("Tie", List.of("/ties/" + first("/ties?size=1")));
+        pages.put("Contradictions", List.of("/contradictions", "/contradictions?kind=number&" + q));
+        pages.put("Timeline and map", List.of("/timeline"));
+        pages.put("Timeline as known on a day", List.of("/timeline?as-of=2015-08-01"));
+        pages.put("Timeline of an actor", List.of("/timeline?actor=" + actor));
+        pages.put("Search", List.of("/search", "/search?" + q, "/search?type=ASSAULT&status=denied&" + q));
+        pages.put("Search, articles", List.of("/find?in=articles&" + q));
+        pages.put("Search, speakers", List.of("/find?in=speakers&" + q));
+        pages.put(
+                "Review",
+                List.of(
+                        "/review/queue?queue=confidence",
+                        "/review/queue?queue=contradicted",
+                        "/review/queue?queue=sample",
+                        "/review/queue?queue=second",
+                        "/review/figures"));
+        pages.put(
+                "Export",
+                List.of(
+                        "/export?view=%2F",
+                        "/export?view=" + URLEncoder.encode("/events?type=ASSAULT&" + q, StandardCharsets.UTF_8)));
+        return pages;
     }
 
     private void time(String page, String path) {
@@ -155,7 +177,7 @@ final class DeskAnswers {
         return json(path).at("/items/0/id").asString("");
     }
 
-    private JsonNode json(String path) {
+    JsonNode json(String path) {
         return JSON.readTree(ask(path).body());
     }
 

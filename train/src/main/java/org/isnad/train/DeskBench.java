@@ -64,7 +64,7 @@ final class DeskBench implements Callable<Integer> {
         return 0;
     }
 
-    private static List<CodedArticle> read(Path file) throws IOException {
+    static List<CodedArticle> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return lines.lines()
                     .filter(line -> !line.isBlank())

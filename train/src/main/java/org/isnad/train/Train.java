@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
             Speed.class,
             LongTexts.class,
             StoreBench.class,
-            DeskBench.class
+            DeskBench.class,
+            DeskLoad.class
         })
 public final class Train {
     private Train() {}
