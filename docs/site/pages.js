@@ -10,7 +10,7 @@ export const CONTENTS = {
     ['Use it', [
       [EN + 'index.md', 'Guide'], [EN + 'first-hour.md', 'The first hour'], [EN + 'tables.md', 'Tables'],
       [EN + 'reviewing.md', 'Reviewing'], [EN + 'lexicon.md', 'Lexicon versions'], [EN + 'team.md', 'A team'],
-      [EN + 'evidence.md', 'Evidence'],
+      [EN + 'evidence.md', 'Evidence'], [EN + 'cluster.md', 'A cluster'],
     ]],
     ['Look it up', [
       [EN + 'commands.md', 'Every command'], [EN + 'fields.md', 'Every field'], ['docs/intake.md', 'What is read, and how'],
@@ -26,10 +26,12 @@ export const CONTENTS = {
     ['استعمله', [
       [AR + 'index.md', 'الدليل'], [AR + 'first-hour.md', 'الساعة الأولى'], [AR + 'tables.md', 'الجداول'],
       [AR + 'reviewing.md', 'المراجعة'], [AR + 'lexicon.md', 'إصدارات المعجم'], [AR + 'team.md', 'فريق'], [AR + 'evidence.md', 'الأدلة'],
-      [AR + 'fields.md', 'كل الحقول'],
+      [AR + 'cluster.md', 'عنقود من الحواسيب'],
     ]],
+    ['مراجع', [[AR + 'commands.md', 'كل الأوامر'], [AR + 'fields.md', 'كل الحقول']]],
     ['بالإنجليزية', [
-      [EN + 'commands.md', 'Every command'], ['METHOD.md', 'Method'], ['SECURITY.md', 'Security'],
+      ['METHOD.md', 'Method'], ['SECURITY.md', 'Security'], ['docs/intake.md', 'What is read, and how'],
+      ['arabic/LEXICON.md', 'Entries of the lexicon'],
     ]],
   ],
 };

@@ -235,9 +235,11 @@ class GuideTest {
                         .satisfies(run -> assertThat(run.code()).as(run.err()).isZero()));
     }
 
-    @Test
-    void allCommandsStandOnThePageOfCommands() {
-        GuidePage page = new GuidePage(GuidePage.PROJECT.resolve("docs/guide/en/commands.md"));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void allCommandsStandOnThePageOfCommands(String language) {
+        GuidePage page =
+                new GuidePage(GuidePage.PROJECT.resolve("docs/guide").resolve(language + "/commands.md"));
         Console console = Console.plain(new PrintStream(System.out), new PrintStream(System.err));
         assertThat(page.lines())
                 .containsAll(Main.line(console).getSubcommands().keySet().stream()
