@@ -238,8 +238,7 @@ class GuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void allCommandsStandOnThePageOfCommands(String language) {
-        GuidePage page =
-                new GuidePage(GuidePage.PROJECT.resolve("docs/guide").resolve(language + "/commands.md"));
+        GuidePage page = new GuidePage(GuidePage.PROJECT.resolve("docs/guide").resolve(language + "/commands.md"));
         Console console = Console.plain(new PrintStream(System.out), new PrintStream(System.err));
         assertThat(page.lines())
                 .containsAll(Main.line(console).getSubcommands().keySet().stream()
