@@ -114,6 +114,7 @@ final class DateReader {
             boolean sign = cursor.takeSign('/', '-') || cursor.take(Hinge.TO);
             return sign || night || pair ? takeWeekday().filter(day.get().plus(1)::equals) : Optional.empty();
         });
+        boolean further = units.takeFurther();
         Optional<Direction> turn = cursor.takeTurn();
         Optional<TimeExpression> date = cursor.attempt(() -> {
             cursor.takeSign(Letters.COMMA);
@@ -124,7 +125,7 @@ final class DateReader {
         if (date.isPresent() && next.isEmpty()) {
             return date;
         }
-        TimeExpression last = new TimeExpression.Weekday(next.orElse(day.get()), turn);
+        TimeExpression last = new TimeExpression.Weekday(next.orElse(day.get()), turn, further ? 2 : 1);
         return Optional.of(next.isPresent() ? new TimeExpression.Night(last) : last);
     }
 
@@ -166,7 +167,7 @@ final class DateReader {
         boolean yearFirst = first.getAsInt() > MOST_DAYS;
         int year = yearFirst ? first.getAsInt() : third.getAsInt();
         int day = yearFirst ? third.getAsInt() : first.getAsInt();
-        boolean lunar = cursor.take(Hinge.LUNAR) || year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR;
+        boolean lunar = cursor.take(Hinge.LUNAR) || isLunarYear(year);
         cursor.take(Hinge.SOLAR);
         if (!isYear(year) && !lunar) {
             return Optional.of(new TimeExpression.Undated(MomentKind.DATE));
@@ -265,7 +266,7 @@ final class DateReader {
         takeMonthWord();
         return cursor.take(Entry.Month.class).map(month -> {
             takeSameMonthAgain(month);
-            Optional<TimeExpression> year = cursor.attempt(this::yearOfMonth);
+            Optional<TimeExpression> year = cursor.attempt(() -> yearOfMonth(month.calendar()));
             Optional<Direction> turn = cursor.takeTurn();
             return new TimeExpression.Date(month.calendar(), day, month.value(), year, turn);
         });
@@ -319,14 +320,19 @@ final class DateReader {
         boolean bare = month.year().isEmpty() && month.turn().isEmpty() && cursor.at() == name + 1;
         boolean lunar = month.calendar() == Calendar.HIJRI
                 && (!words.isPart(PartOfSpeech.PREPOSITION, first - 1)
+                                && !words.is(Hinge.EDGE, first - 1, cursor.limit())
                         || words.isPart(PartOfSpeech.PROPER, cursor.at()));
         return bare && (words.isPart(PartOfSpeech.VERB, name) || words.isOtherwiseSpelt(name) || lunar);
     }
 
     /// The year that belongs to a month: 2009, عام 2009, من العام الماضي.
     private Optional<TimeExpression> yearOfMonth() {
+        return yearOfMonth(Calendar.GREGORIAN);
+    }
+
+    private Optional<TimeExpression> yearOfMonth(Calendar calendar) {
         cursor.take(Hinge.FROM);
-        return cursor.attempt(this::numberedYear).or(() -> cursor.attempt(this::turnedYear));
+        return cursor.attempt(() -> numberedYear(calendar)).or(() -> cursor.attempt(this::turnedYear));
     }
 
     private Optional<TimeExpression> turnedYear() {
@@ -335,15 +341,17 @@ final class DateReader {
                         || time instanceof TimeExpression.Same s && s.unit() == ChronoUnit.YEARS);
     }
 
-    private Optional<TimeExpression> numberedYear() {
+    private Optional<TimeExpression> numberedYear(Calendar calendar) {
         boolean announced = cursor.attempt(
                         () -> units.takeUnit().filter(unit -> UnitReader.unit(unit) == ChronoUnit.YEARS))
                 .isPresent();
-        return yearNumber(announced);
+        return yearNumber(announced, calendar);
     }
 
     /// A year in four digits, or in words behind the word for year.
-    private Optional<TimeExpression> yearNumber(boolean announced) {
+    ///
+    /// @param calendar that of the month before it, which need not be said again
+    private Optional<TimeExpression> yearNumber(boolean announced, Calendar calendar) {
         boolean lunarName = announced && cursor.take(Hinge.LUNAR);
         OptionalInt digits = cursor.takeDigits();
         int year = digits.orElse(0);
@@ -357,8 +365,8 @@ final class DateReader {
             year = number.map(n -> (int) n.low()).orElse(0);
         }
         boolean solar = cursor.take(Hinge.SOLAR);
-        boolean lunar = !solar && (cursor.take(Hinge.LUNAR) || lunarName);
-        if (lunar && year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR) {
+        boolean lunar = !solar && (cursor.take(Hinge.LUNAR) || lunarName || calendar == Calendar.HIJRI);
+        if (lunar && isLunarYear(year)) {
             return Optional.of(new TimeExpression.Year(Calendar.HIJRI, year));
         }
         return isYear(year) ? Optional.of(new TimeExpression.Year(Calendar.GREGORIAN, year)) : Optional.empty();
@@ -366,7 +374,7 @@ final class DateReader {
 
     /// A year in digits where the words before leave no doubt.
     Optional<TimeExpression> bareYear() {
-        return yearNumber(false);
+        return yearNumber(false, Calendar.GREGORIAN);
     }
 
     private static boolean isYear(int year) {
@@ -375,18 +383,46 @@ final class DateReader {
 
     /// A year alone, behind a preposition or the word for year; two of them with a dash or after عامي.
     Optional<TimeExpression> year() {
+        return cursor.attempt(this::lunarYears).or(() -> cursor.attempt(this::solarYears));
+    }
+
+    /// 1436هـ, 1436/1437هـ.
+    private Optional<TimeExpression> lunarYears() {
+        units.takeUnit();
+        OptionalInt first = cursor.takeDigits();
+        boolean two = first.isPresent() && cursor.takeSign('/', '-');
+        OptionalInt last = two ? cursor.takeDigits() : first;
+        if (last.isEmpty()
+                || !isLunarYear(first.getAsInt())
+                || !isLunarYear(last.getAsInt())
+                || !cursor.take(Hinge.LUNAR)) {
+            return Optional.empty();
+        }
+        TimeExpression to = new TimeExpression.Year(Calendar.HIJRI, last.getAsInt());
+        return Optional.of(
+                two
+                        ? new TimeExpression.Range(
+                                MomentKind.HIJRI, new TimeExpression.Year(Calendar.HIJRI, first.getAsInt()), to)
+                        : to);
+    }
+
+    private static boolean isLunarYear(int year) {
+        return year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR;
+    }
+
+    private Optional<TimeExpression> solarYears() {
         int first = cursor.at();
         boolean both = cursor.take(Hinge.BOTH);
         boolean announced = both
                 || cursor.attempt(() -> units.takeUnit().filter(unit -> UnitReader.unit(unit) == ChronoUnit.YEARS))
                         .isPresent();
-        Optional<TimeExpression> year = cursor.attempt(() -> yearNumber(announced));
+        Optional<TimeExpression> year = cursor.attempt(() -> yearNumber(announced, Calendar.GREGORIAN));
         if (year.isEmpty() || !announced && !standsAlone(first)) {
             return Optional.empty();
         }
         Optional<TimeExpression> last = cursor.attempt(() -> {
             boolean joined = cursor.takeSign('-', '/') || both && (cursor.takeAnd() || words.isJoined(cursor.at()));
-            return joined ? yearNumber(announced) : Optional.empty();
+            return joined ? yearNumber(announced, Calendar.GREGORIAN) : Optional.empty();
         });
         return last.<TimeExpression>map(to -> new TimeExpression.Range(MomentKind.RANGE, year.get(), to))
                 .or(() -> year);
@@ -440,7 +476,7 @@ final class DateReader {
             return Optional.of(new TimeExpression.Era(TWENTIETH_CENTURY, 100));
         }
         OptionalInt ordinal = takeOrdinal();
-        return ordinal.isPresent() && ordinal.getAsInt() <= 21
+        return ordinal.isPresent() && ordinal.getAsInt() <= 21 && !cursor.is(Hinge.LUNAR)
                 ? Optional.of(new TimeExpression.Era(100 * (ordinal.getAsInt() - 1), 100))
                 : Optional.empty();
     }
@@ -455,8 +491,7 @@ final class DateReader {
                 .filter(h -> whole || number.isEmpty())
                 .map(holiday -> {
                     Optional<TimeExpression> year = cursor.attempt(this::yearOfMonth);
-                    cursor.takeTurn();
-                    return new TimeExpression.Holiday(holiday, number, whole, year);
+                    return new TimeExpression.Holiday(holiday, number, whole, year, cursor.takeTurn());
                 });
     }
 }

@@ -130,7 +130,8 @@ final class Numerals {
                 && word.folded().charAt(0) == Letters.WAW
                 && mayBegin(word)
                 && named(word.folded()).isEmpty() // واحد
-                && named(word.folded().substring(1)).isPresent();
+                && behindAnd(word.folded()).stream()
+                        .anyMatch(name -> named(name).isPresent());
     }
 
     private Optional<Found> part(Analyzed article, int first, int limit, boolean afterAnd) {
@@ -208,9 +209,17 @@ final class Numerals {
         return Optional.ofNullable(names.get(name));
     }
 
+    /// What stands behind و, and behind the article of الأربع والعشرون.
+    private static List<String> behindAnd(String folded) {
+        String name = folded.substring(1);
+        return name.startsWith(Letters.ARTICLE)
+                ? List.of(name, name.substring(Letters.ARTICLE.length()))
+                : List.of(name);
+    }
+
     private static List<String> starts(String folded, Cut cut, boolean afterAnd) {
         if (afterAnd) {
-            return List.of(folded.substring(1));
+            return behindAnd(folded);
         }
         List<String> starts = new ArrayList<>(List.of(folded));
         if (cut.start() > 0) {

@@ -69,6 +69,7 @@ final class Reckoning {
             case TimeExpression.Date date -> date.calendar() == Entry.Calendar.HIJRI ? lunar(date) : solar(date);
             case TimeExpression.DayOf dayOf -> dayOf(dayOf);
             case TimeExpression.Year year -> year(year);
+            case TimeExpression.LunarYear year -> lunarYear(year);
             case TimeExpression.Weekday weekday -> weekday(weekday).map(Edtf::of);
             case TimeExpression.Deictic deictic -> deictic(deictic);
             case TimeExpression.Night night -> night(night);
@@ -150,13 +151,26 @@ final class Reckoning {
         return Optional.of(interval(LunarCalendar.days(year.year())));
     }
 
+    private Optional<Edtf> lunarYear(TimeExpression.LunarYear year) {
+        int steps = switch (year.direction()) {
+            case PAST, BEFORE -> -1;
+            case THIS -> 0;
+            case NEXT, AFTER -> 1;
+        };
+        computed = true;
+        return today().map(now -> interval(LunarCalendar.days(LunarCalendar.yearOf(now) + steps)));
+    }
+
     private Optional<LocalDate> weekday(TimeExpression.Weekday weekday) {
         DayOfWeek day = weekday.day();
         boolean toCome = outlook == Outlook.AHEAD;
         Direction turn = weekday.turn().orElse(Direction.THIS);
+        int more = weekday.steps() - 1;
         return switch (turn) {
-            case PAST -> today().map(now -> now.with(TemporalAdjusters.previous(day)));
-            case NEXT -> today().map(now -> now.with(TemporalAdjusters.next(day)));
+            case PAST ->
+                today().map(now -> now.with(TemporalAdjusters.previous(day)).minusWeeks(more));
+            case NEXT ->
+                today().map(now -> now.with(TemporalAdjusters.next(day)).plusWeeks(more));
             case THIS ->
                 today().map(now ->
                         now.with(toCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
@@ -317,10 +331,13 @@ final class Reckoning {
         if (named.isPresent()) {
             return Optional.of(interval(LunarCalendar.days(named.get().year(), date.month(), date.day())));
         }
-        Outlook way = date.turn()
-                .map(turn -> turn == Direction.PAST ? Outlook.BACK : turn == Direction.NEXT ? Outlook.AHEAD : outlook)
+        return nearest(year -> LunarCalendar.days(year, date.month(), date.day()), date.year(), way(date.turn()));
+    }
+
+    /// Where a word that turns a time says to look, else the sentence.
+    private Outlook way(Optional<Direction> turn) {
+        return turn.map(to -> to == Direction.PAST ? Outlook.BACK : to == Direction.NEXT ? Outlook.AHEAD : outlook)
                 .orElse(outlook);
-        return nearest(year -> LunarCalendar.days(year, date.month(), date.day()), date.year(), way);
     }
 
     private Optional<Edtf> holiday(TimeExpression.Holiday time) {
@@ -337,7 +354,7 @@ final class Reckoning {
                         return new LunarCalendar.Days(first, first.plusDays(more));
                     },
                     time.year(),
-                    outlook);
+                    way(time.turn()));
         }
         OptionalInt year = time.year().isPresent()
                 ? year(time.year())
@@ -346,7 +363,7 @@ final class Reckoning {
                         OptionalInt.of(holiday.day()),
                         holiday.month(),
                         Optional.empty(),
-                        Optional.empty()));
+                        time.turn()));
         return Optional.of(Edtf.of(year, OptionalInt.of(holiday.month()), OptionalInt.of(holiday.day())));
     }
 

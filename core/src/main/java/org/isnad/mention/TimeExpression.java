@@ -51,7 +51,18 @@ sealed interface TimeExpression {
         }
     }
 
-    record Weekday(DayOfWeek day, Optional<Direction> turn) implements TimeExpression {
+    /// العام الهجري الماضي.
+    record LunarYear(Direction direction) implements TimeExpression {
+        @Override
+        public MomentKind kind() {
+            return MomentKind.HIJRI;
+        }
+    }
+
+    /// السبت, السبت الماضي.
+    ///
+    /// @param steps 2 for the one before the last or behind the next
+    record Weekday(DayOfWeek day, Optional<Direction> turn, int steps) implements TimeExpression {
         @Override
         public MomentKind kind() {
             return MomentKind.WEEKDAY;
@@ -137,7 +148,12 @@ sealed interface TimeExpression {
     ///
     /// @param number which of its days, if the words tell
     /// @param whole all its days rather than the first
-    record Holiday(Entry.Holiday holiday, OptionalInt number, boolean whole, Optional<TimeExpression> year)
+    record Holiday(
+            Entry.Holiday holiday,
+            OptionalInt number,
+            boolean whole,
+            Optional<TimeExpression> year,
+            Optional<Direction> turn)
             implements TimeExpression {
         @Override
         public MomentKind kind() {

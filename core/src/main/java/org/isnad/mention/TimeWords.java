@@ -80,8 +80,15 @@ final class TimeWords {
     /// Yesterday, today and their like: the longest.
     Optional<Hit> deictic(int i) {
         return article.hits(i).stream()
-                .filter(hit -> hit.entry() instanceof Entry.Moment && isOnePhrase(hit))
+                .filter(hit -> hit.entry() instanceof Entry.Moment && isOnePhrase(hit) && !isUnitAlone(hit))
                 .max(Comparator.comparingInt(Hit::length));
+    }
+
+    /// Without an article the word for day is any day, not today: يوم الانتخابات.
+    private boolean isUnitAlone(Hit hit) {
+        boolean bare =
+                !isDefinite(hit.first()) && !article.word(hit.first()).folded().contains(Letters.ARTICLE);
+        return hit.length() == 1 && unit(hit.first()).isPresent() && bare;
     }
 
     /// أمس وأول من أمس are two.

@@ -72,12 +72,15 @@ final class UnitReader {
         }
         ChronoUnit what = unit(unit.get());
         boolean definite = words.isDefinite(cursor.at() - 1);
+        if (what == ChronoUnit.YEARS && definite && cursor.take(Hinge.LUNAR)) {
+            return cursor.takeTurn().map(TimeExpression.LunarYear::new);
+        }
         Optional<Long> count = cursor.attempt(this::takeCount);
         if (count.filter(c -> c > MOST_COUNTED).isPresent()) {
             return Optional.empty();
         }
         boolean described = count.isEmpty() && words.isPart(PartOfSpeech.ADJECTIVE, cursor.at());
-        boolean beforeLast = cursor.take(Hinge.AGO);
+        boolean further = takeFurther();
         Optional<Direction> turn = cursor.takeTurn();
         if (turn.isEmpty() && described) {
             cursor.moveTo(cursor.at() + 1);
@@ -85,6 +88,9 @@ final class UnitReader {
         }
         if (turn.isEmpty() || !definite && count.isEmpty()) {
             return Optional.empty();
+        }
+        if (isPartOfNamed()) {
+            return Optional.of(new TimeExpression.Undated(MomentKind.VAGUE));
         }
         if (count.isPresent()) {
             return Optional.of(new TimeExpression.Span(what, count.get(), turn.get()));
@@ -98,7 +104,24 @@ final class UnitReader {
                             ? new TimeExpression.Span(what, 1, turn.get())
                             : new TimeExpression.Undated(MomentKind.VAGUE));
         }
-        return Optional.of(new TimeExpression.Turned(what, turn.get(), beforeLast ? 2 : 1));
+        return Optional.of(new TimeExpression.Turned(what, turn.get(), further ? 2 : 1));
+    }
+
+    /// الأشهر الأخيرة من عام 2014, الأسبوع الأخير من رمضان: not those before the article.
+    private boolean isPartOfNamed() {
+        int of = words.hinge(Hinge.FROM, cursor.at(), cursor.limit()).orElse(cursor.limit());
+        return of < cursor.limit()
+                && (words.name(Entry.Month.class, of, cursor.limit()).isPresent()
+                        || words.unit(of).isPresent()
+                        || words.digits(of, cursor.limit()).isPresent());
+    }
+
+    /// Whether the one before the last, or behind the next, is meant: العام قبل الماضي.
+    boolean takeFurther() {
+        return cursor.attempt(() -> Optional.of(cursor.take(Hinge.AGO) || cursor.take(Hinge.AHEAD))
+                        .filter(further -> further
+                                && words.turn(cursor.at(), cursor.limit()).isPresent()))
+                .isPresent();
     }
 
     /// قبل ثلاثة أيام, بعد عامين, خلال شهر.

@@ -52,6 +52,10 @@ class MomentsTest {
                 "وصل في التسعينيات. = 199X",
                 "وصل في 1 رمضان 1436 هـ. = 2015-06-18",
                 "وصل في 1/9/1436. = 2015-06-18",
+                "وصل في 1 رمضان 1436. = 2015-06-18",
+                "وصل في رمضان 2015. = 2015-06-18/2015-07-16",
+                "بدأ الموسم 1436هـ. = 2014-10-25/2015-10-13",
+                "بدأ الموسم 1436/1437هـ. = 2014-10-25/2016-10-01",
                 "وصل في مطلع أكتوبر 2016. = 2016-10"
             })
     void datesWithAYearLeanOnNothing(String text, String times) {
@@ -71,6 +75,8 @@ class MomentsTest {
                 "وصل الاثنين. = 2016-10-24",
                 "وصل الجمعة. = 2016-10-21",
                 "وصل الجمعة الماضي. = 2016-10-21",
+                "وصل الجمعة قبل الماضي. = 2016-10-14",
+                "وصل يوم الجمعة. = 2016-10-21",
                 "يصل الجمعة المقبل. = 2016-10-28",
                 "وصل أمس. = 2016-10-25",
                 "وصل أمس الجمعة. = 2016-10-21",
@@ -140,6 +146,14 @@ class MomentsTest {
             })
     void impossibleDatesAreWordsAndNoDates(String text, String times) {
         check(text, Optional.empty(), times);
+    }
+
+    @Test
+    void anyDayIsNotToday() {
+        Optional<LocalDate> published = Optional.of(LocalDate.of(2016, 10, 26));
+        assertThat(moments("وصل يوم الاقتراع.", published)).isEmpty();
+        assertThat(moments("مكث في يوم واحد.", published))
+                .noneMatch(moment -> moment.time().isPresent());
     }
 
     @ParameterizedTest

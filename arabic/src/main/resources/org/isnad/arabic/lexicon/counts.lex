@@ -268,6 +268,8 @@ count missing-person
   category   missing
   noun       مفقود
   yes        لا يزال ستة بحارة [مفقودين] منذ العاصفة.
+  phrase     في عداد المفقودين
+  yes        بات سبعة عمال [في عداد المفقودين] بعد السيل.
   no         قاد الشاب سيارة مسرعة.
 
 count to-go-missing

@@ -403,6 +403,13 @@ people person
   yes        قتل عشرة [أشخاص] في الانفجار.
   no         أرخص التاجر سعر القمح.
 
+people soul
+  class      civilian
+  whose      people
+  noun       نسمة
+  yes        نزح ألف [نسمة] من الوادي.
+  no         هب نسيم بارد على التل.
+
 people passenger
   class      civilian
   whose      people
