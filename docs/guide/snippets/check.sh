@@ -23,10 +23,10 @@ python() {
 import csv
 import sys
 
-with open(sys.argv[1], encoding="utf-8", newline="") as file:
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
     rows = list(csv.DictReader(file))
 with open(sys.argv[2], "w", encoding="utf-8", newline="") as file:
-    sheet = csv.DictWriter(file, [*rows[0], "verdict"])
+    sheet = csv.DictWriter(file, rows[0])
     sheet.writeheader()
     for number, row in enumerate(rows):
         sheet.writerow(row | {"verdict": "right" if number % 4 else "wrong"})

@@ -9,7 +9,8 @@ import sys
 Z = 1.959963984540054
 
 with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
-    verdicts = [row["verdict"].strip() for row in csv.DictReader(file) if row["verdict"].strip()]
+    verdicts = [row.get("verdict", "").strip() for row in csv.DictReader(file)]
+verdicts = [verdict for verdict in verdicts if verdict]
 unknown = set(verdicts) - {"right", "wrong"}
 if unknown or not verdicts:
     sys.exit(f"write right or wrong in the column verdict; found {sorted(unknown) or 'nothing'}")

@@ -7,6 +7,7 @@ denied <- all[all$status == "denied", c("statement", "type", "speaker", "agents"
 print(denied[, 1:4], row.names = FALSE)
 set.seed(7)                                       # the same sample each time
 drawn <- all[sample(nrow(all), min(100, nrow(all))), ]
-write.csv(drawn[, c("statement", "type", "status", "agents", "targets", "speaker", "time", "quote")],
+drawn$verdict <- NA                               # for right or wrong
+write.csv(drawn[, c("statement", "type", "status", "agents", "targets", "speaker", "time", "quote", "verdict")],
           files[2], row.names = FALSE, na = "", fileEncoding = "UTF-8")
 cat(nrow(drawn), "statements to check in", files[2], "\n")
