@@ -102,9 +102,9 @@ class GuideTest {
         copy("cli/src/test/resources/org/isnad/cli/cluster", "coded");
         copy("examples", "evidence/2026-11");
         Files.createDirectory(folder.resolve("sample"));
-        Files.writeString(
-                Files.createDirectory(folder.resolve("our-lexicon")).resolve("ours.lex"),
-                block("lexicon.md", "actor "));
+        Path lexicon = Files.createDirectory(folder.resolve("our-lexicon"));
+        Files.writeString(lexicon.resolve("ours.lex"), block("lexicon.md", "actor "));
+        Files.writeString(lexicon.resolve("verbs.lex"), block("lexicon.md", "frame "));
         String name = "02-claim-by-phone.json";
         for (String place : List.of("my-gold", "reviewed/gold")) {
             Files.writeString(
