@@ -36,7 +36,7 @@ final class ActorCommand implements Callable<Integer> {
             Knowledge knowledge = options.between(known.knowledge());
             Optional<Actor> actor = knowledge.findActor(name);
             if (actor.isEmpty()) {
-                console.tell("isnad: nobody is called " + Isolate.of(name) + ": 'isnad actors' lists all");
+                console.tell(Wording.nobody(name));
                 return 1;
             }
             return options.isJson()

@@ -16,7 +16,7 @@ final class ContradictionPages {
 
     int list(List<Contradiction> all, KnowledgeOptions options) {
         if (all.isEmpty()) {
-            console.line("none");
+            console.line(Table.NOTHING);
             return 1;
         }
         all.stream().limit(options.rows()).forEach(this::print);

@@ -49,7 +49,9 @@ final class EventPages {
                     Table.Cell.of(Integer.toString(event.independence().origins())));
         }
         table.print(console);
-        console.line(console.in(Ink.DIM, "~ day of the first report: none says when it happened"));
+        if (!events.isEmpty()) {
+            console.line(console.in(Ink.DIM, "~ day of the first report: none says when it happened"));
+        }
         options.rest(console, events.size());
         return events.isEmpty() ? 1 : 0;
     }

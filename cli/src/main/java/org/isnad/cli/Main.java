@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program: finds the command and says how it ended.
 @Command(
@@ -111,8 +112,19 @@ public final class Main {
 
     private static int wrongCall(ParameterException problem, Console console) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        console.tell("isnad: " + problem.getMessage() + ". Try '" + command + " --help'.");
+        console.tell("isnad: " + wrong(problem) + ". Try '" + command + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static String wrong(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            String like = unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(word -> ", but '" + word + "' does")
+                    .orElse("");
+            return "'" + unmatched.getUnmatched().getFirst() + "' means nothing here" + like;
+        }
+        return problem.getMessage();
     }
 
     private static int failure(Exception problem, Console console) throws Exception {

@@ -116,7 +116,7 @@ final class ReportPage {
     private void ties() {
         console.heading("Ties");
         if (knowledge.ties().isEmpty()) {
-            console.line("none");
+            console.line(Table.NOTHING);
             return;
         }
         Table table = new Table(
@@ -148,7 +148,7 @@ final class ReportPage {
         console.heading("Contradictions, side by side");
         List<Contradiction> all = knowledge.contradictions();
         if (all.isEmpty()) {
-            console.line("none");
+            console.line(Table.NOTHING);
         }
         for (Contradiction one : shown(all)) {
             String answered = one.answered()

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /// Rows of cells under headings, aligned whatever script they are in, no wider than the terminal.
 final class Table {
+    /// What stands in place of a table that has no rows.
+    static final String NOTHING = "none";
+
     private static final String GAP = "  ";
 
     /// @param heading what stands above it
@@ -56,6 +59,10 @@ final class Table {
     }
 
     void print(Console console) {
+        if (rows.isEmpty()) {
+            console.line(NOTHING);
+            return;
+        }
         int[] widths = widths(console.width());
         List<Cell> headings = columns.stream()
                 .map(column -> new Cell(column.heading(), Ink.DIM))

@@ -53,7 +53,7 @@ record TimelineSubject(Knowledge knowledge, Console console) {
         List<Optional<Actor>> found = names.stream().map(knowledge::findActor).toList();
         for (int i = 0; i < names.size(); i++) {
             if (found.get(i).isEmpty()) {
-                console.tell("isnad: nobody is called " + Isolate.of(names.get(i)) + ": 'isnad actors' lists all");
+                console.tell(Wording.nobody(names.get(i)));
                 return Optional.empty();
             }
         }

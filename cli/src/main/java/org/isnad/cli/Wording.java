@@ -19,6 +19,13 @@ record Wording(Statement statement) {
 
     private static final String OWN_VOICE = "(own voice)";
 
+    /// What is said of a name that no actor has.
+    static String nobody(String name) {
+        return "isnad: nobody is called " + Isolate.of(name)
+                + ": 'isnad actors' lists all. A group that articles name and"
+                + " the list has not needs an entry in a lexicon of your own: see 'isnad lexicon'";
+    }
+
     /// `ASSAULT/suicide-attack`.
     String type() {
         return statement.type() + statement.mode().map(mode -> "/" + mode).orElse("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.isnad.desk.Isnad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -26,6 +27,14 @@ class MainTest {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Example:").contains("  isnad " + command + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exprot csv,exprot,export", "events --form json,--form,--format"})
+    void aMistypedWordIsToldWithOneThatIsLikeIt(String call, String word, String like) {
+        Run run = Run.of((Object[]) call.split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'" + word + "' means nothing here, but '" + like + "' does");
     }
 
     @ParameterizedTest

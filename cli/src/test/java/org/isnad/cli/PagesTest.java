@@ -91,6 +91,19 @@ class PagesTest {
                 """);
     }
 
+    @Test
+    void aTableWithoutRowsSaysSoInPlaceOfItsHeadings() {
+        String page = page(false, console -> new Table(Table.Column.whole("tie")).print(console));
+        assertThat(page).isEqualTo("none\n");
+    }
+
+    @Test
+    void whoAsksForAnUnknownNameIsToldWhereToLook() {
+        assertThat(plain(Wording.nobody("كتائب الفجر الأزرق")))
+                .startsWith("isnad: nobody is called كتائب الفجر الأزرق: ")
+                .contains("'isnad actors'", "'isnad lexicon'");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {80, 90, 120, 200})
     void noLineIsWiderThanTheTerminal(int width) {
