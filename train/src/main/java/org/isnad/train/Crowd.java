@@ -1,6 +1,7 @@
 package org.isnad.train;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ final class Crowd implements Runnable {
     /// @param wanted how many are held at once
     Crowd(String desk, int wanted) {
         URI uri = URI.create(desk);
-        address = new InetSocketAddress(uri.getHost(), uri.getPort());
+        address = new InetSocketAddress(InetAddress.getLoopbackAddress(), uri.getPort());
         this.wanted = wanted;
     }
 

@@ -148,6 +148,8 @@ final class LoadClient {
         }
     }
 
+    /// Waits.
+    ///
     /// @return whether it goes on
     private static boolean pause(long millis) {
         try {

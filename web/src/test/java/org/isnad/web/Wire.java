@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -43,7 +44,7 @@ final class Wire implements AutoCloseable {
 
     /// @param port of this computer
     Wire(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE);
     }
 
@@ -78,7 +79,9 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /// @return whether the desk still takes it
+    /// Sends words as they are.
+    ///
+    /// @return whether the desk still takes them
     boolean write(String text) throws IOException {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
