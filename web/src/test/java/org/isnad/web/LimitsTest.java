@@ -104,8 +104,9 @@ class LimitsTest {
     @Test
     void nobodyUploadsWithoutTheToken() throws IOException {
         try (Wire wire = new Wire(desk)) {
-            wire.write("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: 100000000\r\n\r\n");
+            String type = "multipart/form-data; boundary=edge";
+            wire.write("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 100000000\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(403);
         }
     }
