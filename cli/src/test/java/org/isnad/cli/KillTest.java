@@ -59,6 +59,10 @@ class KillTest {
             }
             assertThat(codings(db)).containsExactlyInAnyOrderElementsOf(expected);
         }
+        System.out.printf(
+                "fault\t`isnad read` killed (SIGKILL) at any moment, and begun again\t%d\tin the end the store knows what it knows after"
+                        + " an unbroken run\tnothing\t`KillTest`%n",
+                kills);
     }
 
     private boolean finish(Path db) throws IOException, InterruptedException {

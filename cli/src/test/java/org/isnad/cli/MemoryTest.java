@@ -44,6 +44,8 @@ class MemoryTest {
             assertThat(store.verify(Instant.EPOCH).faults()).isEmpty();
             assertThat(Sha256.of(store.original(KNOWN.sha256()))).isEqualTo(KNOWN.sha256());
         }
+        System.out.println("fault\ttoo little memory for `isnad " + command
+                + "` (64 MB)\t1\tit ends with a sentence; the store is whole\t" + "nothing\t`MemoryTest`");
     }
 
     private static Process started(List<String> call) throws IOException {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,7 +33,7 @@ class OfficeHostileTest {
     @Test
     @Timeout(120)
     void aPdfThatSwellsIsRejected() throws IOException {
-        byte[] swollen = packed(" ".getBytes(StandardCharsets.US_ASCII), 3000);
+        byte[] swollen = packed(1500);
         String page = "<< /Length " + swollen.length + " /Filter /FlateDecode >>\nstream\n"
                 + new String(swollen, StandardCharsets.ISO_8859_1) + "\nendstream";
         assertThat(reason("bomb.pdf", Documents.pdfOf(page, List.of()))).isIn(Reason.TOO_LARGE, Reason.EMPTY);
@@ -73,16 +72,22 @@ class OfficeHostileTest {
         assertThat(reason("laughs.docx", docx(laughs + "]>", laugh, 1))).isIn(Reason.BROKEN, Reason.EMPTY);
     }
 
-    /// So many megabytes of the same.
-    private static byte[] packed(byte[] unit, int megabytes) throws IOException {
+    /// So many megabytes of blanks: one is packed, and its packed bytes are repeated.
+    private static byte[] packed(int megabytes) {
+        byte[] blanks = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
+        byte[] buffer = new byte[MEGABYTE];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] block = new String(unit, StandardCharsets.US_ASCII)
-                .repeat(MEGABYTE / unit.length)
-                .getBytes(StandardCharsets.US_ASCII);
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
-            for (int i = 0; i < megabytes; i++) {
-                deflater.write(block);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            deflater.setInput(blanks);
+            out.write(buffer, 0, deflater.deflate(buffer, 0, MEGABYTE, Deflater.FULL_FLUSH));
+            deflater.setInput(blanks);
+            int length = deflater.deflate(buffer, 0, MEGABYTE, Deflater.FULL_FLUSH);
+            for (int i = 1; i < megabytes; i++) {
+                out.write(buffer, 0, length);
             }
+        } finally {
+            deflater.end();
         }
         return out.toByteArray();
     }

@@ -79,5 +79,8 @@ class ClockTest {
         assertThat(store.verify(later).faults())
                 .extracting(Fault::wholeUntil)
                 .containsExactly(Optional.of(later), Optional.of(later));
+        System.out.println("fault\ta clock that ran years ahead and goes back (" + databases
+                + ")\t1\tthe log keeps the order in which things"
+                + " were done; damages are dated by it\tnothing\t`ClockTest`");
     }
 }

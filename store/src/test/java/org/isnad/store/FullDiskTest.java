@@ -57,6 +57,7 @@ class FullDiskTest {
             assertThat(store.verify(Samples.NOON).faults()).isEmpty();
             assertThat(Samples.add(store, noise(9999))).isTrue();
         }
+        report("a full disk", "the transaction is taken back and a sentence says so; it goes on once there is room");
     }
 
     @Test
@@ -76,6 +77,11 @@ class FullDiskTest {
         try (Store store = open()) {
             assertThat(store.articles().map(stored -> stored.article().id())).containsExactly("n1");
         }
+        report("a disk that becomes read-only", "a sentence says so; it goes on once the disk can be written");
+    }
+
+    private static void report(String fault, String happened) {
+        System.out.printf("fault\t%s\t1\t%s\tnothing\t`FullDiskTest`%n", fault, happened);
     }
 
     private Store open() {
