@@ -43,7 +43,8 @@ final class OfflineShell {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return run.code() + " " + line + (run.code() == 0 ? "" : ": " + run.err().replace('\n', ' '));
+        return run.code() + " " + line
+                + (run.code() == 0 ? "" : ": " + run.err().replace('\n', ' '));
     }
 
     private static String stopped(String line) throws InterruptedException {
