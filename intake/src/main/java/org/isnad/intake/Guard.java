@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// no longer than {@link Limits#TIME}.
 final class Guard {
     /// So many may still be busy with documents that were given up; no thread can be ended from outside.
-    private static final int MOST_BUSY = 2;
+    private static final int MOST_BUSY = 8;
 
     private static final AtomicInteger BUSY = new AtomicInteger();
 

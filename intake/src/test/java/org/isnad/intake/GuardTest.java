@@ -41,7 +41,7 @@ class GuardTest {
     @Test
     void aLibraryThatTakesTooLongIsLeftAndWhileSeveralGoOnNothingIsBegun() throws Unfit, InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 8; i++) {
             assertThat(rejection(() -> Guard.over("PDF", SHORT, deaf(end))).sentence())
                     .isEqualTo("a takes more than 0 seconds to take apart: save its text as .txt");
         }
