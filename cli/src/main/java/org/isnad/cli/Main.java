@@ -124,7 +124,7 @@ public final class Main {
                     .orElse("");
             return "'" + unmatched.getUnmatched().getFirst() + "' means nothing here" + like;
         }
-        return problem.getMessage();
+        return String.valueOf(problem.getMessage());
     }
 
     private static int failure(Exception problem, Console console) throws Exception {
